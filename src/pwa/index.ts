@@ -1,0 +1,1 @@
+export { type AppShell, registerAppShell } from "./app-shell.ts";
