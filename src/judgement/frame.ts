@@ -1,16 +1,16 @@
 /** The square that is scored, in pixels of the upright photo: left, top and side, whole numbers. */
 export interface Frame {
-	readonly x: number;
-	readonly y: number;
-	readonly side: number;
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
 }
 
 /** The largest square in the middle of a photo of `width` x `height` pixels. */
 export function centredSquare(width: number, height: number): Frame {
-	const side = Math.min(width, height);
-	return {
-		x: Math.floor((width - side) / 2),
-		y: Math.floor((height - side) / 2),
-		side,
-	};
+  const side = Math.min(width, height);
+  return {
+    x: Math.floor((width - side) / 2),
+    y: Math.floor((height - side) / 2),
+    side,
+  };
 }

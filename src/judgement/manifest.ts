@@ -1,88 +1,83 @@
-import * as v from "valibot";
-import { MODALITIES, type Modality } from "../vocabulary/index.ts";
-import { PREPROCESSING_VERSION } from "./preprocess.ts";
+import * as v from 'valibot';
+import { MODALITIES, type Modality } from '../vocabulary/index.ts';
+import { PREPROCESSING_VERSION } from './preprocess.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const interval = v.object({
-	value: v.number(),
-	low: v.number(),
-	high: v.number(),
+  value: v.number(),
+  low: v.number(),
+  high: v.number(),
 });
 
 const storedFile = v.object({ sha256, bytes: count });
 
 /** How a modality's logits become probabilities and bands. Fitted on validation pictures of that modality only. */
 const judgement = v.object({
-	/** Share of malignant among the validation pictures, at which the probability holds. */
-	prevalence: share,
-	/** probability = sigmoid(slope * logit + intercept). */
-	calibration: v.object({ slope: v.number(), intercept: v.number() }),
-	/** Probabilities: `low` = t_low, `high` = t_high >= t_low. */
-	operatingPoints: v.object({ low: share, high: share }),
+  /** Share of malignant among the validation pictures, at which the probability holds. */
+  prevalence: share,
+  /** probability = sigmoid(slope * logit + intercept). */
+  calibration: v.object({ slope: v.number(), intercept: v.number() }),
+  /** Probabilities: `low` = t_low, `high` = t_high >= t_low. */
+  operatingPoints: v.object({ low: share, high: share }),
 });
 
 /** Figures on pictures held back from training, calibration and thresholds. */
 const figures = v.object({
-	name: v.string(),
-	modality: v.picklist(MODALITIES),
-	/** What "malignant" means in this set: all malignant diagnoses, or melanoma alone. */
-	target: v.picklist(["malignant", "melanoma"]),
-	pictures: count,
-	malignant: count,
-	/** What the intervals resample: lesions, patients or pictures. */
-	groups: count,
-	auc: interval,
-	/** At t_low. */
-	sensitivity: interval,
-	/** At t_high. */
-	specificity: interval,
-	brier: v.number(),
-	calibrationError: v.number(),
-	/** The ROC curve, thinned: [1 - specificity, sensitivity] from (0, 0) to (1, 1). */
-	roc: v.array(v.tuple([share, share])),
+  name: v.string(),
+  modality: v.picklist(MODALITIES),
+  /** What "malignant" means in this set: all malignant diagnoses, or melanoma alone. */
+  target: v.picklist(['malignant', 'melanoma']),
+  pictures: count,
+  malignant: count,
+  /** What the intervals resample: lesions, patients or pictures. */
+  groups: count,
+  auc: interval,
+  /** At t_low. */
+  sensitivity: interval,
+  /** At t_high. */
+  specificity: interval,
+  brier: v.number(),
+  calibrationError: v.number(),
+  /** The ROC curve, thinned: [1 - specificity, sensitivity] from (0, 0) to (1, 1). */
+  roc: v.array(v.tuple([share, share])),
 });
 
 const golden = v.object({
-	logit: v.number(),
-	modality: v.number(),
-	saliency: v.array(v.number()),
-	embedding: v.array(v.number()),
-	/** The distance from golden (see `distanceFromGolden`) up to which a backend is trusted. */
-	tolerance: v.number(),
+  logit: v.number(),
+  modality: v.number(),
+  saliency: v.array(v.number()),
+  embedding: v.array(v.number()),
+  /** The distance from golden (see `distanceFromGolden`) up to which a backend is trusted. */
+  tolerance: v.number(),
 });
 
 const trainingSet = v.object({
-	name: v.string(),
-	pictures: count,
-	malignant: count,
-	licence: v.string(),
-	citation: v.string(),
+  name: v.string(),
+  pictures: count,
+  malignant: count,
+  licence: v.string(),
+  citation: v.string(),
 });
 
 const schema = v.object({
-	format: v.literal(1),
-	name: v.string(),
-	version: v.string(),
-	licence: v.string(),
-	files: v.object({ "model.json": storedFile, "weights.bin": storedFile }),
-	input: v.object({
-		size: v.pipe(v.number(), v.integer(), v.minValue(32)),
-		preprocessing: v.literal(PREPROCESSING_VERSION),
-	}),
-	modalities: v.pipe(
-		v.partial(
-			v.object({ phone: judgement, dermoscope: judgement } satisfies Record<
-				Modality,
-				typeof judgement
-			>),
-		),
-		v.check((modalities) => Object.keys(modalities).length > 0, "no modality"),
-	),
-	golden,
-	training: v.object({ backbone: v.string(), sets: v.array(trainingSet) }),
-	figures: v.array(figures),
+  format: v.literal(1),
+  name: v.string(),
+  version: v.string(),
+  licence: v.string(),
+  files: v.object({ 'model.json': storedFile, 'weights.bin': storedFile }),
+  input: v.object({
+    size: v.pipe(v.number(), v.integer(), v.minValue(32)),
+    preprocessing: v.literal(PREPROCESSING_VERSION),
+  }),
+  modalities: v.pipe(
+    v.partial(v.object({ phone: judgement, dermoscope: judgement } satisfies Record<Modality, typeof judgement>)),
+    v.check((modalities) => Object.keys(modalities).length > 0, 'no modality'),
+  ),
+  golden,
+  training: v.object({ backbone: v.string(), sets: v.array(trainingSet) }),
+  figures: v.array(figures),
 });
 
 /** What the training run says of the model it wrote: files, calibration, figures, data. */
@@ -91,15 +86,15 @@ export type ModalityJudgement = v.InferOutput<typeof judgement>;
 export type Figures = v.InferOutput<typeof figures>;
 export type Golden = v.InferOutput<typeof golden>;
 export type TrainingSet = v.InferOutput<typeof trainingSet>;
-export type ModelFileName = keyof Manifest["files"];
+export type ModelFileName = keyof Manifest['files'];
 
 export class ManifestError extends Error {
-	readonly code = "manifest-invalid";
+  readonly code = 'manifest-invalid';
 
-	constructor(cause: unknown) {
-		super("manifest-invalid", { cause });
-		this.name = "ManifestError";
-	}
+  constructor(cause: unknown) {
+    super('manifest-invalid', { cause });
+    this.name = 'ManifestError';
+  }
 }
 
 /**
@@ -108,8 +103,7 @@ export class ManifestError extends Error {
  * @throws {ManifestError} for anything but a whole manifest of this format and preprocessing version.
  */
 export function parseManifest(json: unknown): Manifest {
-	const result = v.safeParse(schema, json);
-	if (!result.success)
-		throw new ManifestError(new Error(v.summarize(result.issues)));
-	return result.output;
+  const result = v.safeParse(schema, json);
+  if (!result.success) throw new ManifestError(new Error(v.summarize(result.issues)));
+  return result.output;
 }

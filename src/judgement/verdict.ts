@@ -1,95 +1,85 @@
-import type { LesionLabel, Modality } from "../vocabulary/index.ts";
-import type { Frame } from "./frame.ts";
-import type { NetworkOutputs } from "./golden.ts";
-import type { Manifest, ModalityJudgement } from "./manifest.ts";
+import type { LesionLabel, Modality } from '../vocabulary/index.ts';
+import type { Frame } from './frame.ts';
+import type { NetworkOutputs } from './golden.ts';
+import type { Manifest, ModalityJudgement } from './manifest.ts';
 
 /** `low` below t_low, `high` from t_high, `uncertain` between, `refused` where the picture must not be judged. */
-export type Band = "low" | "uncertain" | "high" | "refused";
+export type Band = 'low' | 'uncertain' | 'high' | 'refused';
 
 /** `malignant` from t_low upwards, else `benign`; `none` when refused. */
-export type VerdictLabel = LesionLabel | "none";
+export type VerdictLabel = LesionLabel | 'none';
 
 /** How the modality came to be known. */
-export type ModalityOrigin = "suggested" | "chosen";
+export type ModalityOrigin = 'suggested' | 'chosen';
 
 /** What was scored, by what: enough to repeat the verdict years later. */
 export interface Provenance {
-	readonly modelName: string;
-	readonly modelVersion: string;
-	/** SHA-256 of the weights. */
-	readonly modelHash: string;
-	readonly preprocessing: number;
-	/** Upright size in pixels. */
-	readonly photo: { readonly width: number; readonly height: number };
-	readonly frame: Frame;
-	readonly backend: string;
-	/** From the photo's bytes to the network's outputs. */
-	readonly milliseconds: number;
+  readonly modelName: string;
+  readonly modelVersion: string;
+  /** SHA-256 of the weights. */
+  readonly modelHash: string;
+  readonly preprocessing: number;
+  /** Upright size in pixels. */
+  readonly photo: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
+  readonly backend: string;
+  /** From the photo's bytes to the network's outputs. */
+  readonly milliseconds: number;
 }
 
 /** What a picture's score means. A plain object: it can be stored, translated, exported and recomputed. */
 export interface Verdict {
-	readonly logit: number;
-	/** Calibrated, 0..1, at the prevalence of the modality's validation data. */
-	readonly probability: number;
-	readonly label: VerdictLabel;
-	readonly band: Band;
-	readonly modality: Modality;
-	readonly modalityOrigin: ModalityOrigin;
-	readonly prevalence: number;
-	readonly operatingPoints: { readonly low: number; readonly high: number };
-	readonly provenance: Provenance;
+  readonly logit: number;
+  /** Calibrated, 0..1, at the prevalence of the modality's validation data. */
+  readonly probability: number;
+  readonly label: VerdictLabel;
+  readonly band: Band;
+  readonly modality: Modality;
+  readonly modalityOrigin: ModalityOrigin;
+  readonly prevalence: number;
+  readonly operatingPoints: { readonly low: number; readonly high: number };
+  readonly provenance: Provenance;
 }
 
 /** The modality that the picture looks like, among those the model was calibrated for. */
-export function suggestModality(
-	outputs: Pick<NetworkOutputs, "modality">,
-	manifest: Manifest,
-): Modality {
-	const suggested = outputs.modality >= 0 ? "dermoscope" : "phone";
-	if (manifest.modalities[suggested]) return suggested;
-	return suggested === "phone" ? "dermoscope" : "phone";
+export function suggestModality(outputs: Pick<NetworkOutputs, 'modality'>, manifest: Manifest): Modality {
+  const suggested = outputs.modality >= 0 ? 'dermoscope' : 'phone';
+  if (manifest.modalities[suggested]) return suggested;
+  return suggested === 'phone' ? 'dermoscope' : 'phone';
 }
 
 /** Turns a score into a verdict, by the calibration and operating points of one modality. */
 export function judge(
-	outputs: Pick<NetworkOutputs, "logit" | "modality">,
-	manifest: Manifest,
-	provenance: Provenance,
-	chosen?: Modality,
+  outputs: Pick<NetworkOutputs, 'logit' | 'modality'>,
+  manifest: Manifest,
+  provenance: Provenance,
+  chosen?: Modality,
 ): Verdict {
-	const calibrated = chosen && manifest.modalities[chosen] ? chosen : undefined;
-	const modality = calibrated ?? suggestModality(outputs, manifest);
-	const means = manifest.modalities[modality];
-	if (!means)
-		throw new RangeError(`The model was not calibrated for ${modality}`);
-	const probability = calibratedProbability(outputs.logit, means.calibration);
-	const band = bandOf(probability, means.operatingPoints);
-	return {
-		logit: outputs.logit,
-		probability,
-		label: band === "low" ? "benign" : "malignant",
-		band,
-		modality,
-		modalityOrigin: calibrated ? "chosen" : "suggested",
-		prevalence: means.prevalence,
-		operatingPoints: means.operatingPoints,
-		provenance,
-	};
+  const calibrated = chosen && manifest.modalities[chosen] ? chosen : undefined;
+  const modality = calibrated ?? suggestModality(outputs, manifest);
+  const means = manifest.modalities[modality];
+  if (!means) throw new RangeError(`The model was not calibrated for ${modality}`);
+  const probability = calibratedProbability(outputs.logit, means.calibration);
+  const band = bandOf(probability, means.operatingPoints);
+  return {
+    logit: outputs.logit,
+    probability,
+    label: band === 'low' ? 'benign' : 'malignant',
+    band,
+    modality,
+    modalityOrigin: calibrated ? 'chosen' : 'suggested',
+    prevalence: means.prevalence,
+    operatingPoints: means.operatingPoints,
+    provenance,
+  };
 }
 
 /** Platt scaling (Platt 1999): sigmoid(slope * logit + intercept). */
-export function calibratedProbability(
-	logit: number,
-	{ slope, intercept }: ModalityJudgement["calibration"],
-): number {
-	return 1 / (1 + Math.exp(-(slope * logit + intercept)));
+export function calibratedProbability(logit: number, { slope, intercept }: ModalityJudgement['calibration']): number {
+  return 1 / (1 + Math.exp(-(slope * logit + intercept)));
 }
 
-export function bandOf(
-	probability: number,
-	{ low, high }: ModalityJudgement["operatingPoints"],
-): Band {
-	if (probability < low) return "low";
-	return probability < high ? "uncertain" : "high";
+export function bandOf(probability: number, { low, high }: ModalityJudgement['operatingPoints']): Band {
+  if (probability < low) return 'low';
+  return probability < high ? 'uncertain' : 'high';
 }

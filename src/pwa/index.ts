@@ -1,1 +1,1 @@
-export { type AppShell, registerAppShell } from "./app-shell.ts";
+export { type AppShell, registerAppShell } from './app-shell.ts';

@@ -1,2 +1,2 @@
 /** What a lesion is, as the pathologist or the follow-up said. */
-export type LesionLabel = "benign" | "malignant";
+export type LesionLabel = 'benign' | 'malignant';

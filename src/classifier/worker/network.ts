@@ -1,0 +1,40 @@
+import { loadGraphModel } from '@tensorflow/tfjs-converter';
+import { type io, type Tensor, tensor4d } from '@tensorflow/tfjs-core';
+import type { NetworkOutputs } from '../../judgement/index.ts';
+import type { ModelFiles } from './model-files.ts';
+
+const OUTPUTS = ['logit', 'modality', 'saliency', 'embedding'];
+
+export interface Network {
+  /** @param input - [size, size, 3] in [-1, 1]. */
+  run(input: Float32Array): Promise<NetworkOutputs>;
+}
+
+/** Builds the network on the backend that is set, from files that were verified. */
+export async function loadNetwork({ manifest, topology, weights }: ModelFiles): Promise<Network> {
+  const model = await loadGraphModel({ load: async () => artifacts(topology, weights) });
+  const { size } = manifest.input;
+  const run = async (input: Float32Array): Promise<NetworkOutputs> => {
+    const picture = tensor4d(input, [1, size, size, 3]);
+    const outputs = model.execute({ input: picture }, OUTPUTS) as Tensor[];
+    try {
+      const [logit, modality, saliency, embedding] = await Promise.all(outputs.map(readValues));
+      if (!logit || !modality || !saliency || !embedding) throw new Error('The model lacks an output');
+      return { logit: logit[0] as number, modality: modality[0] as number, saliency, embedding };
+    } finally {
+      for (const tensor of [picture, ...outputs]) tensor.dispose();
+    }
+  };
+  return { run };
+}
+
+function readValues(tensor: Tensor): Promise<Float32Array> {
+  return tensor.data<'float32'>();
+}
+
+/** What tfjs expects of a loader. The topology file is written by the exporter and was verified by its hash. */
+function artifacts(topology: string, weightData: ArrayBuffer): io.ModelArtifacts {
+  const { modelTopology, weightsManifest, signature } = JSON.parse(topology) as io.ModelJSON;
+  const weightSpecs = weightsManifest.flatMap((group) => group.weights);
+  return { modelTopology, weightSpecs, weightData, ...(signature && { signature }) };
+}

@@ -1,0 +1,57 @@
+import { PhotoError } from '../../judgement/index.ts';
+import { ClassifierError, type ClassifierProblem } from '../contract.ts';
+import type { Reply, Request } from '../messages.ts';
+import { classifyPhoto } from './classify-photo.ts';
+import { type Engine, startEngine } from './engine.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let engine: Promise<Engine> | undefined;
+/** One photo at a time: each waits for the one before. */
+let queue: Promise<void> = Promise.resolve();
+const aborted = new Set<number>();
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  switch (data.kind) {
+    case 'start':
+      engine = start(data.modelUrl, data.backend);
+      return;
+    case 'classify':
+      queue = queue.then(() => answer(data));
+      return;
+    case 'abort':
+      aborted.add(data.id);
+      return;
+  }
+});
+
+function start(...[modelUrl, backend]: [string, Extract<Request, { kind: 'start' }>['backend']]): Promise<Engine> {
+  const starting = startEngine(modelUrl, backend, (progress) => send({ kind: 'progress', progress }));
+  starting.then(
+    ({ ready }) => send({ kind: 'ready', ready }),
+    (error) => send({ kind: 'failed', ...described(error) }),
+  );
+  return starting;
+}
+
+async function answer({ id, photo, options }: Extract<Request, { kind: 'classify' }>) {
+  try {
+    if (aborted.has(id) || !engine) return;
+    const classification = await classifyPhoto(photo, options, engine, () => aborted.has(id));
+    if (classification) send({ kind: 'classified', id, classification }, [classification.thumbnail]);
+  } catch (error) {
+    send({ kind: 'rejected', id, ...described(error) });
+  } finally {
+    aborted.delete(id);
+  }
+}
+
+function described(error: unknown): { problem: ClassifierProblem; detail: string } {
+  const known = error instanceof ClassifierError || error instanceof PhotoError;
+  const cause = known && error.cause !== undefined ? `: ${String(error.cause)}` : '';
+  return { problem: known ? error.problem : { code: 'worker-crashed' }, detail: `${String(error)}${cause}` };
+}
+
+function send(reply: Reply, transfer: Transferable[] = []) {
+  self.postMessage(reply, transfer);
+}

@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, serveFrom } from '../../.commands/serve.ts';
+import { drawLesion, hugePicture, svgPicture, textNamedJpeg, truncatedJpeg } from '../fixtures/lesion-pictures.ts';
+import { choosePhoto, examine, seeHistory } from './helpers/person.ts';
+import { expect, test } from './helpers/test.ts';
+
+test('a file that cannot be examined gets a clear message, nothing is kept, and the next good photo works', async ({
+  app,
+  page,
+}) => {
+  const bad: [name: string, file: Buffer, message: RegExp][] = [
+    ['text.jpg', textNamedJpeg(), /not a picture/i],
+    ['cut-off.jpg', await truncatedJpeg(), /cut off|incomplete/i],
+    ['empty.jpg', Buffer.alloc(0), /empty/i],
+    ['drawing.svg', svgPicture(), /svg/i],
+    ['huge.png', hugePicture(), /100 megapixels/i],
+  ];
+  await page.goto(`${app.url}?backend=wasm`);
+  for (const [name, buffer, message] of bad) {
+    await choosePhoto(page, { name, buffer });
+    await expect(page.getByRole('alert'), name).toHaveText(message);
+    await expect(page.getByTestId('verdict'), name).toHaveCount(0);
+  }
+  await expect(await seeHistory(page)).toHaveCount(0);
+
+  const good = await examine(page, { name: 'good.jpg', buffer: await drawLesion({ seed: 1, malignant: false }) });
+  expect(good.probability).toBeGreaterThan(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(await seeHistory(page)).toHaveCount(1);
+});
+
+/** A copy of the build whose model folder is changed before it is served. */
+async function serveChanged(change: (modelFolder: string) => void) {
+  const folder = join(mkdtempSync(join(tmpdir(), 'naevus-build-')), 'dist');
+  cpSync(join(ROOT, 'dist'), folder, { recursive: true });
+  change(join(folder, 'model'));
+  return serveFrom(4950, folder);
+}
+
+for (const { what, change, message } of [
+  {
+    what: 'weights that were tampered with are never used',
+    change: (model: string) => {
+      const weights = readFileSync(join(model, 'weights.bin'));
+      weights[1000] = (weights[1000] ?? 0) ^ 1;
+      writeFileSync(join(model, 'weights.bin'), weights);
+    },
+    message: /changed|tampered|damaged/i,
+  },
+  {
+    what: 'an app without a model explains itself',
+    change: (model: string) => rmSync(model, { recursive: true }),
+    message: /model/i,
+  },
+  {
+    what: 'a manifest that is none is said to be so',
+    change: (model: string) => writeFileSync(join(model, 'manifest.json'), '<!doctype html>'),
+    message: /model/i,
+  },
+]) {
+  test(what, async ({ page }) => {
+    const served = await serveChanged(change);
+    await page.goto(`${served.url}?backend=wasm`);
+    await choosePhoto(page, { name: 'good.jpg', buffer: await drawLesion({ seed: 1, malignant: false }) });
+    await expect(page.getByRole('alert').first()).toHaveText(message);
+    await expect(page.getByTestId('verdict')).toHaveCount(0);
+    await expect(await seeHistory(page)).toHaveCount(0);
+    await served.close();
+  });
+}

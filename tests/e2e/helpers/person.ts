@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+
+export interface PhotoFileToChoose {
+  readonly name: string;
+  readonly buffer: Buffer;
+}
+
+export interface ShownVerdict {
+  readonly label: string | null;
+  readonly probability: number;
+  readonly backend: string | null;
+}
+
+/** What a person does with the app, and sees. */
+export async function choosePhoto(page: Page, photo: string | PhotoFileToChoose) {
+  const file = typeof photo === 'string' ? photo : { ...photo, mimeType: 'image/jpeg' };
+  await page.getByTestId('photo-input').setInputFiles(file);
+}
+
+export async function seeVerdict(page: Page): Promise<ShownVerdict> {
+  await expect(page.getByTestId('verdict')).toBeVisible();
+  const probability = await page.getByTestId('verdict-probability').getAttribute('data-value');
+  return {
+    label: await page.getByTestId('verdict-label').getAttribute('data-value'),
+    probability: Number(probability),
+    backend: await page.getByTestId('verdict-backend').getAttribute('data-value'),
+  };
+}
+
+/** Chooses a photo and waits for the verdict on it, not on the one before. */
+export async function examine(page: Page, photo: string | PhotoFileToChoose): Promise<ShownVerdict> {
+  await goTo(page, 'Examine');
+  await choosePhoto(page, photo);
+  return seeVerdict(page);
+}
+
+export async function goTo(page: Page, place: 'Examine' | 'History') {
+  const link = page.getByRole('link', { name: place, exact: true }).first();
+  await link.click();
+}
+
+export async function seeHistory(page: Page) {
+  await goTo(page, 'History');
+  return page.getByTestId('history-item');
+}
+
+export async function waitUntilReadyOffline(page: Page) {
+  await goTo(page, 'Examine');
+  await expect(page.getByTestId('offline-ready')).toBeVisible();
+}
