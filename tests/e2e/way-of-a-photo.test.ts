@@ -43,6 +43,6 @@ for (const { backend, args } of [
     await agrees(nextPage, 3);
     await expect(await seeHistory(nextPage)).toHaveCount(4);
     await next.close();
-    expect([...first.foreignHosts, ...next.foreignHosts]).toEqual([]);
+    expect([...first.foreignRequests(), ...next.foreignRequests()]).toEqual([]);
   });
 }

@@ -6,6 +6,8 @@ import { type Engine, startEngine } from './engine.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+type RequestTo<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
+
 let engine: Promise<Engine> | undefined;
 /** One photo at a time: each waits for the one before. */
 let queue: Promise<void> = Promise.resolve();
@@ -14,7 +16,7 @@ const aborted = new Set<number>();
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   switch (data.kind) {
     case 'start':
-      engine = start(data.modelUrl, data.backend);
+      engine = start(data);
       return;
     case 'classify':
       queue = queue.then(() => answer(data));
@@ -25,7 +27,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   }
 });
 
-function start(...[modelUrl, backend]: [string, Extract<Request, { kind: 'start' }>['backend']]): Promise<Engine> {
+function start({ modelUrl, backend }: RequestTo<'start'>): Promise<Engine> {
   const starting = startEngine(modelUrl, backend, (progress) => send({ kind: 'progress', progress }));
   starting.then(
     ({ ready }) => send({ kind: 'ready', ready }),
@@ -34,7 +36,7 @@ function start(...[modelUrl, backend]: [string, Extract<Request, { kind: 'start'
   return starting;
 }
 
-async function answer({ id, photo, options }: Extract<Request, { kind: 'classify' }>) {
+async function answer({ id, photo, options }: RequestTo<'classify'>) {
   try {
     if (aborted.has(id) || !engine) return;
     const classification = await classifyPhoto(photo, options, engine, () => aborted.has(id));

@@ -11,7 +11,6 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
 /** Graphics in software: right, but slow. */
@@ -20,10 +19,12 @@ export const SOFTWARE_WEBGPU = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=
 
 export interface OpenedBrowser {
   readonly context: BrowserContext;
-  /** Hosts that anything in this browser has tried to reach, this machine left out. */
-  readonly foreignHosts: readonly string[];
+  /** What pages, workers and service workers have asked of other hosts than this machine. */
+  foreignRequests(): string[];
   close(): Promise<void>;
 }
+
+const ACTION_TIMEOUT_MS = 20_000;
 
 export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'naevus-profile-'));
@@ -43,9 +44,18 @@ export async function openBrowser({ profile = newProfile(), args = [] as string[
     hasTouch: true,
     locale: 'en-GB',
   });
+  context.setDefaultTimeout(ACTION_TIMEOUT_MS);
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
   const close = async () => {
     await context.close();
     await proxy.close();
   };
-  return { context, foreignHosts: proxy.hosts, close };
+  const foreignRequests = () => [...asked.filter(isForeign), ...proxy.asked];
+  return { context, foreignRequests, close };
+}
+
+function isForeign(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol.startsWith('http') && hostname !== 'localhost';
 }

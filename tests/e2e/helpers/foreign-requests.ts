@@ -4,22 +4,28 @@ import type { AddressInfo } from 'node:net';
 
 export interface ForeignRequests {
   readonly url: string;
-  readonly hosts: readonly string[];
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
+
+/** Chromium's own calls home, which no flag stops. */
+const OF_THE_BROWSER_ITSELF = /^(http:\/\/)?(update\.googleapis|accounts\.google|clients2\.google)\.com[:/]/;
 
 /**
  * A proxy that lets nothing through and writes down who was asked for: pages, workers and service workers alike cannot get
  * round it.
  */
 export async function recordForeignRequests(): Promise<ForeignRequests> {
-  const hosts: string[] = [];
+  const asked: string[] = [];
+  const note = (url = '') => {
+    if (!OF_THE_BROWSER_ITSELF.test(url)) asked.push(url);
+  };
   const server = createServer((request, response) => {
-    hosts.push(request.url ?? '');
+    note(request.url);
     response.writeHead(403).end();
   });
   server.on('connect', (request, socket) => {
-    hosts.push(request.url ?? '');
+    note(request.url);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   server.listen(0, '127.0.0.1');
@@ -29,5 +35,5 @@ export async function recordForeignRequests(): Promise<ForeignRequests> {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://127.0.0.1:${port}`, hosts, close };
+  return { url: `http://127.0.0.1:${port}`, asked, close };
 }

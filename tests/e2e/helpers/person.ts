@@ -11,6 +11,8 @@ export interface ShownVerdict {
   readonly backend: string | null;
 }
 
+const PLACES = { Examine: 'Check a spot', History: 'History', Model: 'How good is it?' } as const;
+
 /** What a person does with the app, and sees. */
 export async function choosePhoto(page: Page, photo: string | PhotoFileToChoose) {
   const file = typeof photo === 'string' ? photo : { ...photo, mimeType: 'image/jpeg' };
@@ -34,8 +36,8 @@ export async function examine(page: Page, photo: string | PhotoFileToChoose): Pr
   return seeVerdict(page);
 }
 
-export async function goTo(page: Page, place: 'Examine' | 'History') {
-  const link = page.getByRole('link', { name: place, exact: true }).first();
+export async function goTo(page: Page, place: keyof typeof PLACES) {
+  const link = page.getByRole('link', { name: PLACES[place], exact: true }).first();
   await link.click();
 }
 

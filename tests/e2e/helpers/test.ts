@@ -6,7 +6,7 @@ interface World {
   /** Flags of Chromium beyond the usual. */
   browserArgs: string[];
   app: Served;
-  browser_: OpenedBrowser;
+  visit: OpenedBrowser;
 }
 
 const FIRST_PORT = 4900;
@@ -20,13 +20,13 @@ export const test = base.extend<World>({
     await use(app);
     await app.close();
   },
-  browser_: async ({ browserArgs }, use) => {
+  visit: async ({ browserArgs }, use) => {
     const opened = await openBrowser({ args: browserArgs });
     await use(opened);
     await opened.close();
-    expect(opened.foreignHosts, 'requests to another origin').toEqual([]);
+    expect(opened.foreignRequests(), 'requests to another origin').toEqual([]);
   },
-  context: async ({ browser_ }, use) => use(browser_.context),
+  context: async ({ visit }, use) => use(visit.context),
   page: async ({ context }, use) => use(await context.newPage()),
 });
 

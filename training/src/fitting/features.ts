@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { EMBEDDING_LENGTH } from '../architectures/mobilenet-v2.ts';
+import { doJobs } from '../backend/pool.ts';
+import { openVectorCache, type VectorCache } from '../backend/vector-cache.ts';
+import type { Sample } from '../dataset/sample.ts';
+import { AS_IT_LIES, TRAINING_VIEWS, type View } from '../dataset/view.ts';
+import { type ModelFiles, sha256Of } from '../export/serialise-model.ts';
+import { startProgress } from '../report/progress.ts';
+
+/** The embedding [1280] of each sample, in each view that its split asks for. */
+export type Features = ReadonlyMap<View, ReadonlyMap<Sample, Float32Array>>;
+
+/**
+ * Runs the network without heads over all samples: training pictures in every training view, the others as they lie.
+ *
+ * @param files the network as it will be exported, so that features in training are features in use.
+ * @param cacheFolder where embeddings are kept for the next run; undefined for nowhere.
+ */
+export async function extractFeatures(
+  samples: readonly Sample[],
+  hashes: ReadonlyMap<Sample, string>,
+  files: ModelFiles,
+  cacheFolder: string | undefined,
+): Promise<Features> {
+  const backbone = sha256Of(files['weights.bin']).slice(0, 16);
+  const caches = new Map<View, VectorCache>(
+    TRAINING_VIEWS.map((view) => {
+      const file = cacheFolder && join(cacheFolder, `${backbone}-${view.name}.features`);
+      return [view, openVectorCache(file, EMBEDDING_LENGTH)];
+    }),
+  );
+  const keyOf = (sample: Sample, view: View) =>
+    sha256Of(JSON.stringify([hashes.get(sample), view, view.unsquashed ? sample.squashedAspect : 1]));
+  const wanted = samples.flatMap((sample) => {
+    const views = viewsOf(sample).filter((view) => !caches.get(view)?.get(keyOf(sample, view)));
+    return views.length > 0 ? [{ sample, views }] : [];
+  });
+  const jobs = wanted.map(
+    ({ sample: { file, squashedAspect }, views }) => ({ kind: 'score', file, squashedAspect, views }) as const,
+  );
+  const progress = startProgress('Features', jobs.length);
+  await doJobs(jobs, { model: files }, (outcome, index) => {
+    const job = wanted[index];
+    if (!job || outcome.kind !== 'scored') throw new Error(`${job?.sample.file} could be read before and cannot now`);
+    for (const [i, view] of job.views.entries()) {
+      const embedding = outcome.outputs[i]?.embedding;
+      if (embedding) caches.get(view)?.set(keyOf(job.sample, view), embedding);
+    }
+    progress.advance();
+  });
+  progress.stop();
+  return new Map(
+    [...caches].map(([view, cache]) => {
+      cache.close();
+      return [view, featuresIn(view, samples, (sample) => cache.get(keyOf(sample, view)))] as const;
+    }),
+  );
+}
+
+/** The embedding of a sample as it lies. @throws {RangeError} when it was not extracted. */
+export function embeddingOf(features: Features, sample: Sample, view: View = AS_IT_LIES): Float32Array {
+  const embedding = features.get(view)?.get(sample);
+  if (!embedding) throw new RangeError(`No features of ${sample.file}`);
+  return embedding;
+}
+
+function viewsOf(sample: Sample): readonly View[] {
+  return sample.split === 'training' ? TRAINING_VIEWS : [AS_IT_LIES];
+}
+
+function featuresIn(view: View, samples: readonly Sample[], get: (sample: Sample) => Float32Array | undefined) {
+  const features = new Map<Sample, Float32Array>();
+  for (const sample of samples) {
+    if (!viewsOf(sample).includes(view)) continue;
+    const embedding = get(sample);
+    if (embedding) features.set(sample, embedding);
+  }
+  return features;
+}

@@ -1,0 +1,53 @@
+import { centredSquare, judge, type Verdict } from '../../../src/judgement/index.ts';
+import type { Modality } from '../../../src/vocabulary/index.ts';
+import type { Outcome } from '../backend/job.ts';
+import { doJobs } from '../backend/pool.ts';
+import { AS_IT_LIES } from '../dataset/view.ts';
+import type { Model } from '../export/model-folder.ts';
+import type { ListedFile } from './list-files.ts';
+import { problemInWords } from './problem-words.ts';
+
+/** What came of one file. */
+export type Prediction =
+  | { readonly kind: 'verdict'; readonly file: string; readonly verdict: Verdict }
+  | { readonly kind: 'error'; readonly file: string; readonly error: string };
+
+/**
+ * Classifies files on all cores and hands over each prediction in the order of the files.
+ *
+ * @param chosen the modality to judge by; undefined for the one that each picture looks like.
+ */
+export async function predict(
+  files: readonly ListedFile[],
+  model: Model,
+  chosen: Modality | undefined,
+  onPrediction: (prediction: Prediction) => void,
+): Promise<void> {
+  const jobs = files.map(({ file }) => ({ kind: 'score', file, views: [AS_IT_LIES], squashedAspect: 1 }) as const);
+  await doJobs(jobs, { model: model.files }, (outcome, index) => {
+    onPrediction(predictionOf(outcome, files[index]?.shown ?? '', model, chosen));
+  });
+}
+
+function predictionOf(outcome: Outcome, file: string, { manifest }: Model, chosen: Modality | undefined): Prediction {
+  if (outcome.kind === 'unreadable') return { kind: 'error', file, error: problemInWords(outcome.problem) };
+  const [outputs] = outcome.kind === 'scored' ? outcome.outputs : [];
+  if (outcome.kind !== 'scored' || !outputs) throw new Error(`The network gave nothing for ${file}`);
+  const { width, height, milliseconds } = outcome;
+  const verdict = judge(
+    outputs,
+    manifest,
+    {
+      modelName: manifest.name,
+      modelVersion: manifest.version,
+      modelHash: manifest.files['weights.bin'].sha256,
+      preprocessing: manifest.input.preprocessing,
+      photo: { width, height },
+      frame: centredSquare(width, height),
+      backend: 'wasm',
+      milliseconds,
+    },
+    chosen,
+  );
+  return { kind: 'verdict', file, verdict };
+}

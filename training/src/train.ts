@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { type Manifest, PREPROCESSING_VERSION, parseManifest } from '../../src/judgement/index.ts';
+import type { Modality } from '../../src/vocabulary/index.ts';
+import { chooseBackbone } from './architectures/choose-backbone.ts';
+import { INPUT_SIZE } from './architectures/mobilenet-v2.ts';
+import type { Backbone } from './architectures/weights.ts';
+import { limitEachSet, prepareSamples } from './dataset/prepare-samples.ts';
+import { readDataFolder } from './dataset/read-data-folder.ts';
+import type { Sample, Split } from './dataset/sample.ts';
+import { buildGraph, emptyHeads, type Heads } from './export/build-graph.ts';
+import { goldenOutputs } from './export/golden-outputs.ts';
+import { writeModel } from './export/model-folder.ts';
+import { type ModelFiles, serialiseModel, sha256Of } from './export/serialise-model.ts';
+import { verifyExport } from './export/verify-export.ts';
+import { embeddingOf, extractFeatures, type Features } from './fitting/features.ts';
+import { bestOf, fitMalignantHead } from './fitting/fit-malignant-head.ts';
+import { fitModalityHead } from './fitting/fit-modality-head.ts';
+import { logitOf } from './fitting/logistic-regression.ts';
+import { judgeValidation, type ScoredSample } from './fitting-judgement/judge-validation.ts';
+import { CACHE, SHIPPED_MODEL } from './paths.ts';
+import { countsTable, figuresTable, judgementTable, trialsTable } from './report/summary.ts';
+import { testFigures } from './report/test-figures.ts';
+import { modelLicence, trainingSets } from './report/training-sets.ts';
+
+export interface TrainingSettings {
+  readonly data: string;
+  readonly weights?: string;
+  readonly out: string;
+  readonly seed: number;
+  /** At most so many pictures of each set, for a quick trial. */
+  readonly limit?: number;
+  /** How pictures in class folders were taken. */
+  readonly modality: Modality;
+  readonly cache: boolean;
+}
+
+const MODEL_NAME = 'naevus-mobilenet-v2';
+const MODEL_VERSION = '0.1.0';
+
+/**
+ * Makes a model of a data folder: reads and splits the pictures, extracts features, fits the heads, calibrates them on
+ * validation, writes the network and scores the test pictures once.
+ *
+ * @param tell takes the report, a paragraph at a time.
+ * @throws {UserError} when the data or the weights will not do.
+ */
+export async function train(settings: TrainingSettings, tell: (text: string) => void): Promise<Manifest> {
+  const cacheFolder = settings.cache ? CACHE : undefined;
+  const { backbone, origin } = chooseBackbone(settings.weights, settings.data, SHIPPED_MODEL);
+  tell(`Backbone: ${origin}`);
+  const dataset = readDataFolder(settings.data, settings.modality);
+  for (const note of dataset.notes) tell(note);
+  const all = settings.limit === undefined ? dataset.samples : limitEachSet(dataset.samples, settings.limit, settings.seed);
+  const prepared = await prepareSamples(all, cacheFolder && join(cacheFolder, 'thumbnails'));
+  const { samples, leaks } = prepared;
+  tell(`Pictures\n${countsTable(samples)}`);
+  tell(
+    `Left out: ${prepared.unreadable} unreadable; near duplicates across splits: ${leaks.training} from training, ${leaks.validation} from validation`,
+  );
+
+  const bare = serialiseModel(buildGraph(backbone, emptyHeads()));
+  const features = await extractFeatures(samples, prepared.hashes, bare, cacheFolder);
+  const heads = fitHeads(samples, features, tell);
+  const files = serialiseModel(buildGraph(backbone, heads));
+  const scoresOf = (split: Split) => inSplit(samples, split).map((sample) => scoreSample(sample, heads, features));
+
+  const validation = scoresOf('validation');
+  await verifyExport(files, validation);
+  const modalities = judgeValidation(validation);
+  tell(`Calibration and thresholds, on validation\n${judgementTable(modalities)}`);
+  const figures = testFigures(scoresOf('test'), modalities, settings.seed);
+  tell(`Test, looked at once\n${figuresTable(figures)}`);
+
+  const manifest = await describeModel(files, backbone, samples, modalities, figures);
+  writeModel(settings.out, { manifest, files });
+  tell(`Written to ${settings.out}`);
+  return manifest;
+}
+
+function fitHeads(samples: readonly Sample[], features: Features, tell: (text: string) => void): Heads {
+  const training = inSplit(samples, 'training');
+  const trials = fitMalignantHead(training, inSplit(samples, 'validation'), features);
+  const best = bestOf(trials);
+  tell(`Validation AUC\n${trialsTable(trials, best)}`);
+  return { malignant: best.head, modality: fitModalityHead(training, features) };
+}
+
+function inSplit(samples: readonly Sample[], split: Split): Sample[] {
+  return samples.filter((sample) => sample.split === split);
+}
+
+function scoreSample(sample: Sample, heads: Heads, features: Features): ScoredSample {
+  return { sample, logit: logitOf(heads.malignant, embeddingOf(features, sample)) };
+}
+
+async function describeModel(
+  files: ModelFiles,
+  backbone: Backbone,
+  samples: readonly Sample[],
+  modalities: Manifest['modalities'],
+  figures: Manifest['figures'],
+): Promise<Manifest> {
+  const stored = (bytes: Uint8Array) => ({ sha256: sha256Of(bytes), bytes: bytes.length });
+  return parseManifest({
+    format: 1,
+    name: MODEL_NAME,
+    version: MODEL_VERSION,
+    licence: modelLicence(samples),
+    files: { 'model.json': stored(files['model.json']), 'weights.bin': stored(files['weights.bin']) },
+    input: { size: INPUT_SIZE, preprocessing: PREPROCESSING_VERSION },
+    modalities,
+    golden: await goldenOutputs(files),
+    training: { backbone: backbone.description, sets: trainingSets(inSplit(samples, 'training')) },
+    figures,
+  } satisfies Manifest);
+}
