@@ -60,12 +60,14 @@ export const en = {
   'verdict.low.advice':
     'Look at the spot again in four weeks and compare it with this photo. Show it to a doctor if it changes, or if it worries you.',
   'verdict.uncertain.sentence': 'The model cannot rule out that this spot is malignant.',
-  'verdict.uncertain.advice': 'Ask a doctor to look at it within the next weeks. Most such spots turn out harmless, but not all.',
+  'verdict.uncertain.advice':
+    'Ask a doctor to look at it within the next weeks. Many such spots turn out harmless, some do not.',
   'verdict.high.sentence': 'This spot looks suspicious. Have a doctor look at it soon.',
   'verdict.high.advice':
     'Make an appointment now, with a skin specialist if you can, and aim for the next two weeks. A suspicious score is not a diagnosis: only an examination can tell.',
   'verdict.refused.sentence': 'This photo cannot be judged.',
-  'verdict.refused.advice': 'Take another one: close, sharp, in daylight. If the spot worries you, do not wait for a better photo.',
+  'verdict.refused.advice':
+    'Take another one: close, sharp, in daylight. If the spot worries you, do not wait for a better photo.',
   'verdict.label.benign': 'Classified as benign (less suspicious)',
   'verdict.label.malignant': 'Classified as malignant (suspicious)',
   'verdict.label.malignant-uncertain': 'Classified as malignant (possibly suspicious)',
@@ -130,12 +132,12 @@ export const en = {
     '{pictures} pictures, {malignant} of them {target}. The 95% intervals come from {groups} resampled independent groups.',
   'figures.target.malignant': 'malignant',
   'figures.target.melanoma': 'melanoma',
-  'figures.auc': 'Telling the two apart (AUC)',
+  'figures.auc': 'Telling the two apart: AUC',
   'figures.auc.words':
     'Of one {target} and one harmless spot, it finds the {target} one the more suspicious in {percent} of pairs. Guessing would get 50%.',
-  'figures.sensitivity': 'Not called “less suspicious” (sensitivity)',
+  'figures.sensitivity': 'Sensitivity',
   'figures.sensitivity.words': 'Of 100 {target} spots, {found} are called suspicious or not clear-cut. It misses {missed}.',
-  'figures.specificity': 'Not called “suspicious” (specificity)',
+  'figures.specificity': 'Specificity',
   'figures.specificity.words': 'Of 100 harmless spots, {spared} are spared. It raises a false alarm for {alarms}.',
   'figures.calibration': 'Distance between stated and true probability (calibration error)',
   'figures.interval': '{low} to {high}',
@@ -148,11 +150,13 @@ export const en = {
   'figures.roc.y': 'Sensitivity',
   'figures.roc.table': 'The curve as a table',
   'figures.limits.title': 'What it cannot do',
-  'figures.limits.diagnosis': 'It makes no diagnosis. It sees one photo: no history, no touch, no other spots to compare with.',
+  'figures.limits.diagnosis':
+    'It makes no diagnosis. It sees one photo: no history, no touch, no other spots to compare with.',
   'figures.limits.misses': 'It misses cancers. A low score never replaces an examination.',
   'figures.limits.skin':
     'Its pictures show mostly light skin. On dark skin, under nails, on palms, soles and mucous membranes it is less reliable, by an unknown amount.',
-  'figures.limits.kinds': 'It knows eight kinds of spots. A rash, a wound or anything else gets a number too, which means nothing.',
+  'figures.limits.kinds':
+    'It knows eight kinds of spots. A rash, a wound or anything else gets a number too, which means nothing.',
   'figures.limits.photo': 'Blur, hair, ink, glare, filters and a spot that is too small change the score.',
   'figures.limits.device': 'It is no medical device and has no approval as one.',
   'figures.data.title': 'What it learned from',
@@ -168,13 +172,15 @@ export const en = {
   'problem.photo-type-unsupported.advice':
     'Save it as a JPEG and choose that. On an iPhone: Settings, Camera, Formats, Most Compatible.',
   'problem.photo-too-large.title': 'The picture is too large: {megapixels} megapixels',
-  'problem.photo-too-large.advice': 'Up to {limit} megapixels can be read. Cut out the part with the spot, or save it smaller.',
+  'problem.photo-too-large.advice':
+    'Up to {limit} megapixels can be read. Cut out the part with the spot, or save it smaller.',
   'problem.photo-truncated.title': 'Part of the photo is missing',
   'problem.photo-truncated.advice': 'It was cut off while it was copied or downloaded. Choose the original photo again.',
   'problem.photo-undecodable.title': 'The photo is damaged',
   'problem.photo-undecodable.advice': 'This device cannot open it. Take the photo again, or choose another one.',
   'problem.photo-unreadable.title': 'The photo could not be read',
-  'problem.photo-unreadable.advice': 'It may have been moved, or lie in a cloud. Choose it again, or save it on this device first.',
+  'problem.photo-unreadable.advice':
+    'It may have been moved, or lie in a cloud. Choose it again, or save it on this device first.',
   'problem.model-missing.title': 'The model is not here',
   'problem.model-missing.advice': 'This copy of Naevus came without its model. Try again, or tell whoever runs this site.',
   'problem.model-unreachable.title': 'The model could not be fetched',

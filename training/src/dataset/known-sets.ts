@@ -31,7 +31,7 @@ const FOUR_TO_THREE = 4 / 3;
 /** In the order in which their columns are tried: the plainest last. */
 export const KNOWN_SETS: readonly KnownSet[] = [
   {
-    name: 'ham10000',
+    name: 'HAM10000',
     columns: ['file', 'lesion_id', 'dx', 'dx_type'],
     modality: 'dermoscope',
     squashedAspect: FOUR_TO_THREE,
@@ -44,7 +44,7 @@ export const KNOWN_SETS: readonly KnownSet[] = [
     label: byDiagnosis,
   },
   {
-    name: 'isic2017',
+    name: 'ISIC 2017',
     columns: ['file', 'split', 'dx', 'melanoma'],
     modality: 'dermoscope',
     squashedAspect: FOUR_TO_THREE,
@@ -57,7 +57,7 @@ export const KNOWN_SETS: readonly KnownSet[] = [
     label: byDiagnosis,
   },
   {
-    name: 'pad_ufes_20',
+    name: 'PAD-UFES-20',
     columns: ['file', 'patient_id', 'dx', 'fitzpatrick'],
     modality: 'phone',
     squashedAspect: 1,
@@ -69,7 +69,7 @@ export const KNOWN_SETS: readonly KnownSet[] = [
     label: byDiagnosis,
   },
   {
-    name: 'isic2018_val',
+    name: 'ISIC 2018 validation',
     columns: ['image_id', 'file', 'dx'],
     modality: 'dermoscope',
     squashedAspect: FOUR_TO_THREE,

@@ -1,0 +1,35 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+/** What lies in every store. `payload` is read only through the reader of its `version`. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly payload: unknown;
+}
+
+type Store = { key: string; value: StoredRecord };
+
+export interface NaevusSchema extends DBSchema {
+  examinations: Store;
+  photos: Store;
+  thumbnails: Store;
+}
+
+export const STORES = ['examinations', 'photos', 'thumbnails'] as const;
+
+export type StoreName = (typeof STORES)[number];
+
+type Migration = (database: IDBPDatabase<NaevusSchema>) => void;
+
+/** Stores and indexes only, the first for version 1; what lies in them is read by each record's own version. */
+const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    for (const store of STORES) database.createObjectStore(store, { keyPath: 'id' });
+  },
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+export function migrate(database: IDBPDatabase<NaevusSchema>, fromVersion: number): void {
+  for (const step of MIGRATIONS.slice(fromVersion)) step(database);
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useLanguage } from '../../i18n/index.ts';
+import css from './photo-drop.module.css';
+
+/** Takes a photo that is dropped or pasted anywhere on the page. */
+export function PhotoDrop({ onPhoto }: { readonly onPhoto: (photo: File) => void }) {
+  const { t } = useLanguage();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const take = (event: Event, files: FileList | undefined) => {
+      const photo = files?.[0];
+      if (!photo) return;
+      event.preventDefault();
+      onPhoto(photo);
+    };
+    const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files);
+    const drag = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      take(event, event.dataTransfer?.files);
+    };
+    window.addEventListener('paste', paste);
+    window.addEventListener('dragover', drag);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('paste', paste);
+      window.removeEventListener('dragover', drag);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [onPhoto]);
+  return over && <div className={css.veil}>{t('examine.drop-here')}</div>;
+}

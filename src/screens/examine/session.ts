@@ -1,0 +1,123 @@
+import type { Verdict } from '../../judgement/index.ts';
+import type { Records } from '../../records/index.ts';
+import type { Modality } from '../../vocabulary/index.ts';
+import type { Engine } from '../engine.ts';
+import { type Kept, notKept, removeKept, restoreKept } from '../kept.ts';
+import { isModelProblem, type Problem, problemFrom } from '../problem.ts';
+import { createStore, type ReadableStore } from '../store.ts';
+import { judgeAgain } from '../verdict/judge-again.ts';
+import { keep, patiently } from './keep.ts';
+
+export interface Judged {
+  readonly stage: 'judged';
+  readonly photoUrl: string;
+  readonly verdict: Verdict;
+  readonly modalityLogit: number;
+  readonly kept: Kept;
+}
+
+export type SessionState =
+  | { readonly stage: 'idle' }
+  | { readonly stage: 'working'; readonly photoUrl: string }
+  | Judged
+  | { readonly stage: 'failed'; readonly problem: Problem; readonly photo: Blob };
+
+/** The photo under examination. It outlives the screen, so that looking elsewhere loses nothing. */
+export interface Session {
+  readonly state: ReadableStore<SessionState>;
+  /** Judges a photo and keeps what came of it; the photo before it is let go. */
+  examine(photo: Blob): Promise<void>;
+  /** Starts the engine anew, and judges the photo that it failed on. */
+  tryAgain(): void;
+  chooseModality(modality: Modality): Promise<void>;
+  remove(): Promise<void>;
+  undoRemove(): Promise<void>;
+}
+
+export function createSession(engine: Engine, records: Records): Session {
+  const state = createStore<SessionState>({ stage: 'idle' });
+  let running = new AbortController();
+
+  const show = (next: SessionState) => {
+    const before = urlOf(state.get());
+    if (before && before !== urlOf(next)) URL.revokeObjectURL(before);
+    state.set(next);
+  };
+  /** Changes what is shown, unless another photo took its place meanwhile. */
+  const amend = (shown: Judged, change: Partial<Pick<Judged, 'verdict' | 'kept'>>) => {
+    const now = state.get();
+    if (now.stage === 'judged' && now.photoUrl === shown.photoUrl) show({ ...now, ...change });
+  };
+
+  const examine = async (photo: Blob) => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const photoUrl = URL.createObjectURL(photo);
+    show({ stage: 'working', photoUrl });
+    try {
+      const bytes = await readBytes(photo, signal);
+      const classification = await engine.classify(new Blob([bytes], { type: photo.type }), signal);
+      if (signal.aborted) return;
+      const keeping = keep(records, classification, { type: photo.type, bytes });
+      const kept = await patiently(keeping);
+      if (signal.aborted) return;
+      const { verdict, modalityLogit } = classification;
+      const judged: Judged = { stage: 'judged', photoUrl, verdict, modalityLogit, kept };
+      show(judged);
+      if (kept.status === 'keeping') keeping.then((settled) => amend(judged, { kept: settled }));
+    } catch (error) {
+      if (!signal.aborted) show({ stage: 'failed', problem: toProblem(error), photo });
+    }
+  };
+
+  return {
+    state,
+    examine,
+    tryAgain() {
+      const now = state.get();
+      engine.restart();
+      if (now.stage === 'failed' && isModelProblem(now.problem)) examine(now.photo);
+    },
+    async chooseModality(modality) {
+      const [shown, loaded] = [state.get(), engine.state.get()];
+      if (shown.stage !== 'judged' || loaded.stage !== 'ready') return;
+      const verdict = judgeAgain(shown, loaded.model.manifest, modality);
+      amend(shown, { verdict });
+      if (shown.kept.status !== 'kept') return;
+      await records.replaceVerdict(shown.kept.id, verdict).catch((error) => amend(shown, { kept: notKept(error) }));
+    },
+    async remove() {
+      const shown = state.get();
+      if (shown.stage !== 'judged' || shown.kept.status !== 'kept') return;
+      amend(shown, { kept: await removeKept(records, shown.kept.id) });
+    },
+    async undoRemove() {
+      const shown = state.get();
+      if (shown.stage !== 'judged' || shown.kept.status !== 'removed') return;
+      const kept = await restoreKept(records, shown.kept.removed);
+      amend(shown, { kept });
+      // It may have been judged another way since it was removed.
+      if (kept.status === 'kept') await records.replaceVerdict(kept.id, shown.verdict).catch(() => undefined);
+    },
+  };
+}
+
+function urlOf(state: SessionState): string | undefined {
+  return 'photoUrl' in state ? state.photoUrl : undefined;
+}
+
+class UnreadablePhoto extends Error {}
+
+/** Read at once: a phone may take a chosen file away again. */
+async function readBytes(photo: Blob, signal: AbortSignal): Promise<ArrayBuffer> {
+  const bytes = await photo.arrayBuffer().catch((cause: unknown) => {
+    throw new UnreadablePhoto('photo-unreadable', { cause });
+  });
+  signal.throwIfAborted();
+  return bytes;
+}
+
+function toProblem(error: unknown): Problem {
+  return error instanceof UnreadablePhoto ? { code: 'photo-unreadable' } : problemFrom(error);
+}

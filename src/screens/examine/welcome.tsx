@@ -1,0 +1,26 @@
+import { useLanguage } from '../../i18n/index.ts';
+import { Icon, Mark } from '../../ui/index.ts';
+import css from './examine.module.css';
+
+interface WelcomeProps {
+  /** The picture gives way where there is something to say. */
+  readonly withPicture: boolean;
+}
+
+export function Welcome({ withPicture }: WelcomeProps) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <p className={css.lead}>{t('examine.lead')}</p>
+      {withPicture && (
+        <div className={css.finder}>
+          <Mark />
+        </div>
+      )}
+      <p className={css.private}>
+        <Icon name="shield" />
+        {t('examine.private')}
+      </p>
+    </>
+  );
+}

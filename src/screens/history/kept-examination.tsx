@@ -1,0 +1,44 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { useLanguage } from '../../i18n/index.ts';
+import type { Examination, RecordsErrorCode } from '../../records/index.ts';
+import type { Modality } from '../../vocabulary/index.ts';
+import { recordsCode } from '../kept.ts';
+import { RecordsNotice } from '../records-notice.tsx';
+import { useServices } from '../services.tsx';
+import { useStore } from '../store.ts';
+import { usePictureUrl } from '../use-stored.ts';
+import { ExaminedPhoto } from '../verdict/examined-photo.tsx';
+import { judgeAgain, otherModality } from '../verdict/judge-again.ts';
+import { VerdictCard } from '../verdict/verdict-card.tsx';
+import css from './history.module.css';
+
+interface KeptExaminationProps {
+  readonly examination: Examination;
+  readonly children: ReactNode;
+}
+
+/** A kept examination: its photo and its verdict, which can be judged the other way. */
+export function KeptExamination({ examination, children }: KeptExaminationProps) {
+  const { t } = useLanguage();
+  const { engine, records } = useServices();
+  const loaded = useStore(engine.state);
+  const [failed, setFailed] = useState<RecordsErrorCode>();
+  const { id, verdict } = examination;
+  const photoUrl = usePictureUrl(useCallback(() => records.photo(id), [records, id]));
+
+  const choose = async (modality: Modality) => {
+    if (loaded.stage !== 'ready') return;
+    const judged = judgeAgain(examination, loaded.model.manifest, modality);
+    await records.replaceVerdict(id, judged).catch((error: unknown) => setFailed(recordsCode(error)));
+  };
+
+  return (
+    <div className={css.detail}>
+      {photoUrl && <ExaminedPhoto url={photoUrl} alt={t('history.detail.photo')} provenance={verdict.provenance} />}
+      <VerdictCard verdict={verdict} other={otherModality(verdict, loaded)} onChooseModality={choose}>
+        {failed && <RecordsNotice code={failed} />}
+        {children}
+      </VerdictCard>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+
+export { ExamineScreen } from './examine/examine-screen.tsx';
+export { PhotoDrop } from './examine/photo-drop.tsx';
+export { ScreenHeading } from './screen-heading.tsx';
+export { createServices, type Services, ServicesProvider, useServices } from './services.tsx';
+export { useStore } from './store.ts';
+
+export const HistoryScreen = lazy(async () => ({
+  default: (await import('./history/history-screen.tsx')).HistoryScreen,
+}));
+export const HistoryDetailScreen = lazy(async () => ({
+  default: (await import('./history/history-detail-screen.tsx')).HistoryDetailScreen,
+}));
+export const ModelScreen = lazy(async () => ({ default: (await import('./model/model-screen.tsx')).ModelScreen }));

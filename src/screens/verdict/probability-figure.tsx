@@ -1,0 +1,35 @@
+import { useLanguage } from '../../i18n/index.ts';
+import type { Verdict } from '../../judgement/index.ts';
+import { Meter } from '../../ui/index.ts';
+import css from './verdict.module.css';
+
+/** The probability as a number and on a scale. A refused picture has one too, which is not shown to people. */
+export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
+  const { t, percent, probability } = useLanguage();
+  const { band, operatingPoints } = verdict;
+  const shown = band === 'refused' ? t('verdict.probability.none') : probability(verdict.probability);
+  return (
+    <div className={css.probability}>
+      <p className={css.figureLine}>
+        <span className={css.small}>{t('verdict.probability')}</span>
+        <span className={css.figure} data-testid="verdict-probability" data-value={verdict.probability}>
+          {shown}
+        </span>
+      </p>
+      {band !== 'refused' && (
+        <>
+          <Meter
+            label={t('verdict.probability')}
+            value={verdict.probability}
+            valueText={t('verdict.meter.text', { probability: shown, band: t(`band.${band}`) })}
+            marks={operatingPoints}
+          />
+          <p className={css.small}>
+            {t('verdict.meter.marks', { low: percent(operatingPoints.low), high: percent(operatingPoints.high) })}{' '}
+            {t('verdict.meaning', { prevalence: percent(verdict.prevalence) })}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

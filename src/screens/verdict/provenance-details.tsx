@@ -1,0 +1,27 @@
+import { useLanguage } from '../../i18n/index.ts';
+import type { Verdict } from '../../judgement/index.ts';
+import css from './verdict.module.css';
+
+export function ProvenanceDetails({ verdict: { logit, provenance } }: { readonly verdict: Verdict }) {
+  const { t, figure } = useLanguage();
+  const { modelName, modelVersion, backend, frame, photo, milliseconds } = provenance;
+  return (
+    <details className={css.provenance}>
+      <summary>{t('verdict.provenance')}</summary>
+      <dl>
+        <dt>{t('verdict.provenance.model')}</dt>
+        <dd>{t('verdict.provenance.model.value', { name: modelName, version: modelVersion })}</dd>
+        <dt>{t('verdict.provenance.backend')}</dt>
+        <dd data-testid="verdict-backend" data-value={backend}>
+          {backend}
+        </dd>
+        <dt>{t('verdict.provenance.frame')}</dt>
+        <dd>{t('verdict.provenance.frame.value', { side: frame.side, width: photo.width, height: photo.height })}</dd>
+        <dt>{t('verdict.provenance.time')}</dt>
+        <dd>{t('verdict.provenance.time.value', { milliseconds: Math.round(milliseconds) })}</dd>
+        <dt>{t('verdict.provenance.score')}</dt>
+        <dd>{figure(logit)}</dd>
+      </dl>
+    </details>
+  );
+}

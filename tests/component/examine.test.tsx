@@ -1,0 +1,290 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Problem } from '../../src/screens/problem.ts';
+import { EVERY_PROBLEM } from './every-problem.ts';
+import { fakeEngine } from './fake-classifier.ts';
+import { choosePhoto, dataValue, goTo, judgePhoto, keptExaminations, liveUrls, photo, press, visit } from './person.tsx';
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+const isAboutPhoto = ({ code }: Problem) => code.startsWith('photo-');
+
+describe('a photo', () => {
+  it('gets its verdict with no further click, and is kept', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 2);
+    expect(dataValue('verdict-label')).toBe('malignant');
+    expect(screen.getByTestId('verdict-label').textContent).toContain('malignant');
+    expect(Number(dataValue('verdict-probability'))).toBe(sigmoid(2));
+    expect(screen.getByTestId('verdict-probability').textContent).toBe('88%');
+    expect(dataValue('verdict-backend')).toBe('wasm');
+    expect(screen.getByTestId('verdict-backend').textContent).toBe('wasm');
+    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('88%: Suspicious');
+    expect(screen.getByText('Kept on this device')).toBeTruthy();
+    const [kept] = await keptExaminations(records);
+    expect(kept?.verdict.probability).toBe(sigmoid(2));
+    expect((await records.photo(kept?.id ?? '')).bytes.byteLength).toBe(4);
+  });
+
+  it.each([
+    { logit: -3, label: 'benign', band: 'Less suspicious', says: /no all-clear/ },
+    { logit: -0.5, label: 'malignant', band: 'Not clear-cut', says: /cannot rule out/ },
+    { logit: 1.5, label: 'malignant', band: 'Suspicious', says: /looks suspicious/ },
+  ])('is told plainly as “$band”, and never as the last word', async ({ logit, label, band, says }) => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, logit);
+    const verdict = within(screen.getByTestId('verdict'));
+    expect(verdict.getByRole('heading').textContent).toMatch(says);
+    expect(verdict.getByText(band)).toBeTruthy();
+    expect(dataValue('verdict-label')).toBe(label);
+    expect(verdict.getByText(/Have any spot seen that is new, changing/)).toBeTruthy();
+    expect(verdict.getByText(/This is not a diagnosis/)).toBeTruthy();
+  });
+
+  it('waits for the model, whose progress is shown', async () => {
+    const { engine } = visit();
+    choosePhoto();
+    engine.options().onProgress?.({ stage: 'fetching', share: 0.43 });
+    expect(await screen.findByText('43%')).toBeTruthy();
+    expect(screen.getByText(/as soon as the model is here/)).toBeTruthy();
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    engine.modelArrives();
+    engine.answers(0);
+    expect(await screen.findByTestId('verdict')).toBeTruthy();
+  });
+
+  it('is announced, with its verdict', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 2);
+    const announcement = screen.getByTestId('announcement');
+    expect(announcement.getAttribute('role')).toBe('status');
+    expect(announcement.textContent).toContain('looks suspicious');
+    expect(announcement.textContent).toContain('88%');
+  });
+
+  it('can be pasted or dropped anywhere', async () => {
+    const { engine } = visit({ at: '/history' });
+    fireEvent.paste(window, { clipboardData: { files: [photo()] } });
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    expect(location.hash).toBe('#/');
+    fireEvent.drop(window, { dataTransfer: { files: [photo()], types: ['Files'] } });
+    await waitFor(() => expect(engine.waiting()).toBe(2));
+  });
+
+  it('can come from the camera as well as from the gallery', () => {
+    visit();
+    const [camera, gallery] = [screen.getByLabelText('Take a photo'), screen.getByLabelText('Choose a photo')];
+    expect(camera.getAttribute('capture')).toBe('environment');
+    expect(gallery.hasAttribute('capture')).toBe(false);
+    expect(gallery).toBe(screen.getByTestId('photo-input'));
+  });
+
+  it('can be the same file once more', () => {
+    visit();
+    const input = screen.getByTestId<HTMLInputElement>('photo-input');
+    const setValue = vi.spyOn(input, 'value', 'set');
+    choosePhoto();
+    expect(setValue).toHaveBeenCalledWith('');
+  });
+});
+
+describe('the next photo', () => {
+  it('takes the place of one that is still being judged', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    choosePhoto(photo('first.jpg'));
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    choosePhoto(photo('second.jpg'));
+    await waitFor(() => expect(engine.waiting()).toBe(2));
+    expect(engine.signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    engine.answers(3, 0);
+    engine.answers(-3, 1);
+    await screen.findByTestId('verdict');
+    expect(dataValue('verdict-label')).toBe('benign');
+    expect(await keptExaminations(records)).toHaveLength(1);
+  });
+
+  it('lets go of the preview before it', async () => {
+    const { engine } = visit();
+    liveUrls.clear();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    await judgePhoto(engine, 2);
+    expect(liveUrls.size).toBe(1);
+  });
+});
+
+describe('trouble', () => {
+  it.each(EVERY_PROBLEM.filter(({ code }) => code !== 'photo-unreadable'))(
+    '$code is told, keeps nothing, and the next photo works',
+    async (problem) => {
+      const { engine, records } = visit();
+      engine.modelArrives();
+      choosePhoto();
+      await waitFor(() => expect(engine.waiting()).toBe(1));
+      engine.fails(problem);
+      const alert = await screen.findByRole('alert');
+      expect(within(alert).getAllByText(/\w{3,}/).length).toBeGreaterThanOrEqual(2);
+      expect(screen.queryByTestId('verdict')).toBeNull();
+      expect(await keptExaminations(records)).toEqual([]);
+      if (!isAboutPhoto(problem)) {
+        press('Try again');
+        engine.modelArrives();
+      }
+      await judgePhoto(engine, 2);
+      expect(screen.queryByRole('alert')).toBeNull();
+      expect(await keptExaminations(records)).toHaveLength(1);
+    },
+  );
+
+  it('is told when the photo itself cannot be read', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    const gone = photo();
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    choosePhoto(gone);
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
+    expect(engine.waiting()).toBe(0);
+  });
+
+  it('with the model is told before any photo, and over with another try', async () => {
+    const { engine } = visit();
+    engine.modelFails({ code: 'model-tampered', file: 'weights.bin' });
+    expect((await screen.findByRole('alert')).textContent).toContain('weights.bin');
+    press('Try again');
+    engine.modelArrives();
+    await screen.findByText('Ready');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await judgePhoto(engine, 2);
+  });
+
+  it('with the model leaves a waiting photo to be judged by the next try', async () => {
+    const { engine } = visit();
+    choosePhoto();
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    engine.modelFails({ code: 'model-unreachable' });
+    engine.fails({ code: 'model-unreachable' });
+    expect(await screen.findAllByRole('alert')).toHaveLength(1);
+    press('Try again');
+    await waitFor(() => expect(engine.waiting()).toBe(2));
+    engine.modelArrives();
+    engine.answers(2);
+    expect(await screen.findByTestId('verdict')).toBeTruthy();
+  });
+
+  it('of a model that was given up is not heard any more', async () => {
+    const { engine } = visit();
+    choosePhoto();
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    engine.fails({ code: 'worker-crashed' });
+    await screen.findByRole('alert');
+    press('Try again');
+    engine.modelArrives();
+    await screen.findByText('Looking at the photo…', { selector: 'div span' });
+    engine.modelFails({ code: 'worker-crashed' }, 0);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('with keeping does not take the verdict away', async () => {
+    const { engine } = visit();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    engine.modelArrives();
+    await judgePhoto(engine, 2);
+    expect(screen.getByRole('alert').textContent).toContain('device is full');
+    expect(screen.queryByText('Kept on this device')).toBeNull();
+  });
+});
+
+describe('the way a photo was taken', () => {
+  it('can be told, which judges it again and keeps that', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    expect(dataValue('verdict-modality')).toBe('phone');
+    expect(Number(dataValue('verdict-probability'))).toBe(sigmoid(1));
+    press('It is a dermoscope picture');
+    expect(dataValue('verdict-modality')).toBe('dermoscope');
+    expect(Number(dataValue('verdict-probability'))).toBe(sigmoid(1 - 3));
+    await waitFor(async () => {
+      const [kept] = await keptExaminations(records);
+      expect(kept?.verdict).toMatchObject({ modality: 'dermoscope', modalityOrigin: 'chosen', probability: sigmoid(-2) });
+    });
+    expect(engine.waiting()).toBe(1);
+  });
+});
+
+describe('what is kept', () => {
+  it('can be removed, and put back', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    press('Remove');
+    await screen.findByText('Removed from this device');
+    expect(await keptExaminations(records)).toEqual([]);
+    press('Undo');
+    await screen.findByText('Kept on this device');
+    expect(await keptExaminations(records)).toHaveLength(1);
+  });
+
+  it('stays in sight while the person looks elsewhere', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    goTo('History');
+    await screen.findByTestId('history-item');
+    goTo('Check a spot');
+    expect(screen.getByTestId('verdict')).toBeTruthy();
+  });
+});
+
+describe('“Ready offline”', () => {
+  const shell = (stored: Promise<boolean>) => ({ stored, onUpdate: () => undefined });
+
+  it.each([
+    { model: true, app: true, said: true },
+    { model: false, app: true, said: false },
+    { model: true, app: false, said: false },
+  ])('is said: $said, with the model stored: $model and the app: $app', async ({ model, app, said }) => {
+    const { engine } = visit({
+      engine: fakeEngine({ storedForOffline: model }),
+      appShell: shell(Promise.resolve(app)),
+    });
+    engine.modelArrives();
+    await screen.findByText(/^Ready/);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryAllByTestId('offline-ready')).toHaveLength(said ? 1 : 0);
+  });
+
+  it('waits for whichever comes last', async () => {
+    let store: (stored: boolean) => void = () => undefined;
+    const stored = new Promise<boolean>((resolve) => {
+      store = resolve;
+    });
+    const { engine } = visit({ appShell: shell(stored) });
+    engine.modelArrives();
+    await screen.findByText('Ready');
+    expect(screen.queryByTestId('offline-ready')).toBeNull();
+    store(true);
+    expect(await screen.findByTestId('offline-ready')).toBeTruthy();
+  });
+});
+
+describe('?backend=', () => {
+  it('asks for that backend and no other, and stays while the person looks around', () => {
+    const { engine } = visit({ search: '?backend=wasm' });
+    expect(engine.options().backend).toBe('wasm');
+    goTo('History');
+    expect(location.search).toBe('?backend=wasm');
+  });
+
+  it('tells of a name that means none', () => {
+    const { engine } = visit({ search: '?backend=abacus' });
+    expect(engine.options().backend).toBeUndefined();
+    expect(screen.getByText(/“abacus”/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,113 @@
+import { type Classification, type Classifier, ClassifierError, type ModelReady } from '../../src/classifier/index.ts';
+import { judge, type Manifest } from '../../src/judgement/index.ts';
+import type { CreateClassifier } from '../../src/screens/engine.ts';
+import type { Problem } from '../../src/screens/problem.ts';
+
+const HASH = 'c'.repeat(64);
+const FILE = { sha256: HASH, bytes: 1 };
+const interval = (value: number) => ({ value, low: value - 0.05, high: value + 0.04 });
+
+export const MANIFEST: Manifest = {
+  format: 1,
+  name: 'naevus-test',
+  version: '1.2.3',
+  licence: 'CC BY-NC 4.0',
+  files: { 'model.json': FILE, 'weights.bin': FILE },
+  input: { size: 224, preprocessing: 1 },
+  modalities: {
+    phone: { prevalence: 0.4, calibration: { slope: 1, intercept: 0 }, operatingPoints: { low: 0.2, high: 0.6 } },
+    dermoscope: { prevalence: 0.2, calibration: { slope: 1, intercept: -3 }, operatingPoints: { low: 0.1, high: 0.5 } },
+  },
+  golden: { logit: 0, modality: 0, saliency: [], embedding: [], tolerance: 0.01 },
+  training: {
+    backbone: 'MobileNetV2',
+    sets: [{ name: 'ISIC', pictures: 2000, malignant: 374, licence: 'CC0 1.0', citation: 'Codella et al. 2018' }],
+  },
+  figures: [
+    {
+      name: 'PAD-UFES-20',
+      modality: 'phone',
+      target: 'malignant',
+      pictures: 460,
+      malignant: 210,
+      groups: 300,
+      auc: interval(0.86),
+      sensitivity: interval(0.94),
+      specificity: interval(0.91),
+      brier: 0.15,
+      calibrationError: 0.04,
+      roc: [
+        [0, 0],
+        [0.1, 0.7],
+        [0.4, 0.95],
+        [1, 1],
+      ],
+    },
+  ],
+};
+
+/**
+ * Stands in for the engine, which needs a worker and a model: it answers when and as the test says, by the real `judge`.
+ */
+export function fakeEngine({ storedForOffline = true }: { readonly storedForOffline?: boolean } = {}) {
+  const answers: { resolve(value: Classification): void; reject(reason: unknown): void }[] = [];
+  const signals: (AbortSignal | undefined)[] = [];
+  const loads: { resolve(value: ModelReady): void; reject(reason: unknown): void }[] = [];
+  const wanted: Parameters<CreateClassifier>[0][] = [];
+
+  const createClassifier: CreateClassifier = (options): Classifier => {
+    wanted.push(options);
+    const ready = new Promise<ModelReady>((resolve, reject) => loads.push({ resolve, reject }));
+    ready.catch(() => undefined);
+    return {
+      ready,
+      classify: (_photo, _options, signal) => {
+        signals.push(signal);
+        return new Promise((resolve, reject) => {
+          answers.push({ resolve, reject });
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        });
+      },
+      dispose: () => undefined,
+    };
+  };
+
+  const latest = <Item>(items: readonly Item[]): Item => {
+    const item = items.at(-1);
+    if (!item) throw new Error('The app has not asked yet');
+    return item;
+  };
+  return {
+    createClassifier,
+    signals,
+    options: () => latest(wanted),
+    modelArrives: () => latest(loads).resolve({ manifest: MANIFEST, backend: 'wasm', passedOver: [], storedForOffline }),
+    modelFails: (problem: Problem, which = loads.length - 1) => loads[which]?.reject(errorFor(problem)),
+    answers: (logit: number, which = answers.length - 1) => answers[which]?.resolve(classification(logit)),
+    fails: (problem: Problem) => latest(answers).reject(errorFor(problem)),
+    waiting: () => answers.length,
+  };
+}
+
+function errorFor(problem: Problem): unknown {
+  return problem.code === 'photo-unreadable' ? new Error(problem.code) : new ClassifierError(problem);
+}
+
+function classification(logit: number): Classification {
+  const provenance = {
+    modelName: MANIFEST.name,
+    modelVersion: MANIFEST.version,
+    modelHash: HASH,
+    preprocessing: 1,
+    photo: { width: 800, height: 600 },
+    frame: { x: 100, y: 0, side: 600 },
+    backend: 'wasm',
+    milliseconds: 38.4,
+  };
+  const modalityLogit = -2;
+  return {
+    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance),
+    modalityLogit,
+    thumbnail: new Uint8Array([1, 2, 3]).buffer,
+  };
+}

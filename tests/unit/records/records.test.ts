@@ -1,0 +1,203 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openRecords, type Records } from '../../../src/records/index.ts';
+import { draftExamination } from './drafts.ts';
+
+const NAME = 'records-test';
+const STORES = ['examinations', 'photos', 'thumbnails'];
+let records: Records;
+
+beforeEach(() => {
+  records = openRecords(NAME);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  records.close();
+  await deleteDB(NAME);
+});
+
+/** What lies in each store, past the records room. */
+async function countStored(): Promise<number[]> {
+  const database = await openDB(NAME);
+  const counts = await Promise.all(STORES.map((store) => database.count(store)));
+  database.close();
+  return counts;
+}
+
+async function damage(id: string, payload: unknown) {
+  const database = await openDB(NAME);
+  await database.put('examinations', { id, version: 1, payload });
+  database.close();
+}
+
+describe('an examination', () => {
+  it('is kept with its photo and thumbnail, byte for byte', async () => {
+    const draft = draftExamination();
+    const { id } = await records.save(draft);
+    expect(await records.examination(id)).toEqual({
+      id,
+      takenAt: draft.takenAt,
+      verdict: draft.verdict,
+      modalityLogit: -3,
+      photo: { type: 'image/png', bytes: 5 },
+    });
+    const photo = await records.photo(id);
+    expect([photo.type, ...new Uint8Array(photo.bytes)]).toEqual(['image/png', 1, 2, 3, 4, 5]);
+    expect([...new Uint8Array((await records.thumbnail(id)).bytes)]).toEqual([9, 8]);
+  });
+
+  it('is still there when the app is opened again', async () => {
+    const saved = await records.save(draftExamination());
+    records.close();
+    records = openRecords(NAME);
+    expect((await records.list()).examinations).toEqual([saved]);
+  });
+
+  it('is listed newest first', async () => {
+    for (const takenAt of ['2026-05-02T10:00:00.000Z', '2026-07-01T10:00:00.000Z', '2025-12-31T23:59:59.000Z']) {
+      await records.save(draftExamination({ takenAt }));
+    }
+    const { examinations } = await records.list();
+    expect(examinations.map(({ takenAt }) => takenAt.slice(0, 7))).toEqual(['2026-07', '2026-05', '2025-12']);
+  });
+
+  it('is kept as a whole or not at all', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (this.name === 'thumbnails') throw new DOMException('cannot be cloned', 'DataCloneError');
+      return put.call(this, value, key);
+    });
+    await expect(records.save(draftExamination())).rejects.toMatchObject({ name: 'RecordsError' });
+    vi.restoreAllMocks();
+    expect(await countStored()).toEqual([0, 0, 0]);
+  });
+
+  it('takes another verdict, judged another way', async () => {
+    const draft = draftExamination();
+    const { id } = await records.save(draft);
+    await records.replaceVerdict(id, { ...draft.verdict, modality: 'dermoscope', modalityOrigin: 'chosen' });
+    expect((await records.examination(id)).verdict).toMatchObject({ modality: 'dermoscope', modalityOrigin: 'chosen' });
+    expect((await records.photo(id)).bytes.byteLength).toBe(5);
+  });
+});
+
+describe('removing', () => {
+  it('takes everything of the examination off the device, and nothing else', async () => {
+    const [gone, stays] = [await records.save(draftExamination()), await records.save(draftExamination())];
+    await records.remove(gone.id);
+    expect((await records.list()).examinations).toEqual([stays]);
+    expect(await countStored()).toEqual([1, 1, 1]);
+    await expect(records.photo(gone.id)).rejects.toMatchObject({ code: 'record-missing' });
+  });
+
+  it('can be undone', async () => {
+    const saved = await records.save(draftExamination());
+    await records.restore(await records.remove(saved.id));
+    expect((await records.list()).examinations).toEqual([saved]);
+    expect((await records.photo(saved.id)).bytes.byteLength).toBe(5);
+    expect((await records.thumbnail(saved.id)).bytes.byteLength).toBe(2);
+  });
+});
+
+describe('a damaged record', () => {
+  it('is named, and hides no other', async () => {
+    const [whole, damaged] = [await records.save(draftExamination()), await records.save(draftExamination())];
+    await damage(damaged.id, { takenAt: 'yesterday', verdict: { probability: 7 } });
+    expect(await records.list()).toEqual({ examinations: [whole], damaged: [damaged.id] });
+    await expect(records.examination(damaged.id)).rejects.toMatchObject({ code: 'record-damaged' });
+  });
+
+  it('can be removed', async () => {
+    const { id } = await records.save(draftExamination());
+    await damage(id, null);
+    await records.remove(id);
+    expect(await records.list()).toEqual({ examinations: [], damaged: [] });
+    expect(await countStored()).toEqual([0, 0, 0]);
+  });
+});
+
+describe('trouble with the store', () => {
+  it('is named when the device is full', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(records.save(draftExamination())).rejects.toMatchObject({ code: 'storage-full' });
+  });
+
+  it('is named when the browser keeps nothing', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private window', 'SecurityError');
+    });
+    await expect(records.list()).rejects.toMatchObject({ code: 'storage-unavailable' });
+  });
+
+  it('is named when a newer version of the app wrote the database', async () => {
+    (await openDB(NAME, 999)).close();
+    await expect(records.list()).rejects.toMatchObject({ code: 'storage-newer' });
+  });
+
+  it('is over once the store works again', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('not yet', 'UnknownError');
+    });
+    await expect(records.list()).rejects.toMatchObject({ code: 'storage-unavailable' });
+    expect((await records.list()).examinations).toEqual([]);
+  });
+
+  it('is mended when the browser ended the connection', async () => {
+    const saved = await records.save(draftExamination());
+    const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect((await records.list()).examinations).toEqual([saved]);
+    expect(lost).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not come from this window when another one must migrate or delete', async () => {
+    await records.save(draftExamination());
+    await deleteDB(NAME);
+    expect((await records.list()).examinations).toEqual([]);
+  });
+});
+
+describe('two windows', () => {
+  it('see each other’s changes', async () => {
+    const other = openRecords(NAME);
+    const told = new Promise<void>((resolve) => other.subscribe(resolve));
+    const saved = await records.save(draftExamination());
+    await told;
+    expect((await other.list()).examinations).toEqual([saved]);
+    other.close();
+  });
+
+  it('are told of their own changes too, until they stop listening', async () => {
+    const listener = vi.fn();
+    const stop = records.subscribe(listener);
+    await records.save(draftExamination());
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    await records.save(draftExamination());
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the browser', () => {
+  it('is asked once not to clear what is kept', async () => {
+    const persist = vi.fn(() => Promise.resolve(false));
+    vi.stubGlobal('navigator', { storage: { persist } });
+    await records.list();
+    expect(persist).not.toHaveBeenCalled();
+    await records.save(draftExamination());
+    await records.save(draftExamination());
+    expect(persist).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
+  it('is asked to write to the disk before it says that it has', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await records.save(draftExamination());
+    expect(transaction).toHaveBeenCalledWith(STORES, 'readwrite', { durability: 'strict' });
+  });
+});
