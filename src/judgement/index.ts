@@ -21,8 +21,8 @@ export {
   PhotoError,
   type PhotoFile,
   type PhotoProblem,
-  type PhotoType,
 } from './photo-file.ts';
+export type { PhotoType } from './photo-type.ts';
 export {
   PREPROCESSING_VERSION,
   pixelsInMemory,

@@ -1,12 +1,9 @@
 import { imageSize } from 'image-size';
+import { type PhotoType, READABLE_TYPES } from './photo-type.ts';
 import { isWholeFile } from './whole-file.ts';
 
 /** More pixels than this are refused before decoding: no lesion photo needs them and they can exhaust a phone's memory. */
 export const MEGAPIXEL_LIMIT = 100;
-
-const READABLE_TYPES = ['jpg', 'png', 'webp', 'gif', 'avif'] as const;
-
-export type PhotoType = (typeof READABLE_TYPES)[number];
 
 /** What the bytes of a photo file say of it, before decoding. Width and height in stored pixels, before EXIF orientation. */
 export interface PhotoFile {

@@ -1,4 +1,4 @@
-import type { PhotoType } from './photo-file.ts';
+import type { PhotoType } from './photo-type.ts';
 
 /**
  * Whether a picture file reaches its own end. Decoders fill what is missing with grey, and a score would rest on that grey.

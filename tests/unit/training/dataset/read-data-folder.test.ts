@@ -31,14 +31,14 @@ describe('reading a data folder', () => {
     const { samples } = readDataFolder(folder, 'dermoscope');
     const told = samples.map(({ set, split, label, modality }) => `${set} ${split} ${label} ${modality}`);
     expect(told.sort()).toEqual([
-      'ham10000 training malignant dermoscope',
-      'ham10000 validation benign dermoscope',
-      'ham10000 validation benign dermoscope',
-      'isic2017 test malignant dermoscope',
-      'isic2017 training benign dermoscope',
-      'isic2018_val validation benign dermoscope',
-      'pad_ufes_20 test benign phone',
-      'pad_ufes_20 training malignant phone',
+      'HAM10000 training malignant dermoscope',
+      'HAM10000 validation benign dermoscope',
+      'HAM10000 validation benign dermoscope',
+      'ISIC 2017 test malignant dermoscope',
+      'ISIC 2017 training benign dermoscope',
+      'ISIC 2018 validation validation benign dermoscope',
+      'PAD-UFES-20 test benign phone',
+      'PAD-UFES-20 training malignant phone',
     ]);
   });
 
