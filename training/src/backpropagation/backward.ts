@@ -7,8 +7,10 @@ import { backwardTiles, type Tile } from './tiles.ts';
 /**
  * Adds to the worker's gradients what the images of the last forward pass contribute, from the gradients for their embeddings,
  * which must lie at `embeddingGradients`. "The gradient for a tensor" below is always that of the loss.
+ *
+ * @param frozen as in `StepSettings`: nothing is computed for these.
  */
-export function runBackward(pass: Pass, inputs: number, images: number): void {
+export function runBackward(pass: Pass, inputs: number, images: number, frozen: number): void {
   const { kernels, plan, worker } = pass;
   const { last, mapSize, blocks } = plan;
   const area = mapSize ** 2;
@@ -22,7 +24,7 @@ export function runBackward(pass: Pass, inputs: number, images: number): void {
   const input = worker.blocks.at(-1)?.output ?? 0;
   accumulate(pass, last, input, lastGradient, images * area);
   transposed(pass, last, worker.lastPanels.backward, lastGradient, 0, gradient, images * area, EPILOGUE.plain);
-  for (let i = blocks.length - 1; i >= 0; i--) {
+  for (let i = blocks.length - 1; i >= Math.max(0, frozen - 1); i--) {
     const block = blocks[i] as Block;
     const map = worker.blocks[i] as BlockMap;
     const before = worker.blocks[i - 1]?.output ?? worker.stemOutput;
@@ -30,7 +32,7 @@ export function runBackward(pass: Pass, inputs: number, images: number): void {
       backwardTile(pass, block, map, before, gradient, spare, tile);
     [gradient, spare] = [spare, gradient];
   }
-  backwardStem(pass, inputs, gradient, images);
+  if (frozen === 0) backwardStem(pass, inputs, gradient, images);
 }
 
 /** From the gradient for a block's output to that for its input, before the ReLU6 that this went through if any. */
@@ -127,6 +129,7 @@ function backwardStem({ kernels, plan, memory, worker }: Pass, inputs: number, g
   const { walk, outputChannels, kernel, bias } = stem;
   const rows = rowsOfStemTile(stem);
   const sums = worker.gradients + bias.offset * 4;
+  kernels.clear(worker.stemGradient, PATCH_LENGTH * outputChannels);
   for (let image = 0; image < images; image++) {
     const x = inputs + image * size * size * 12;
     for (let from = 0; from < walk.outSize; from += rows) {

@@ -83,6 +83,7 @@ export interface Kernels {
   packColumns(b: number, panels: number, depth: number, paddedDepth: number, columns: number): void;
   packRows(b: number, panels: number, rows: number, depth: number): void;
   turnFilter(filter: number, turned: number, channels: number): void;
+  clear(to: number, count: number): void;
   add(to: number, from: number, count: number): void;
   sumOfSquares(values: number, count: number): number;
   adamw(

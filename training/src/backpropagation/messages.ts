@@ -1,5 +1,6 @@
 import type { BatchMakerSource, BatchRequest } from './batch-maker.ts';
 import type { Shared } from './shared.ts';
+import type { LossSettings } from './train-share.ts';
 
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
@@ -12,7 +13,7 @@ export interface WorkerSettings {
 export type Order =
   /** To make the inputs for the next order. Not answered. */
   | { readonly kind: 'prepare'; readonly request: BatchRequest }
-  | { readonly kind: 'train'; readonly smoothing: number }
+  | { readonly kind: 'train'; readonly settings: LossSettings }
   | { readonly kind: 'predict'; readonly which: 'parameters' | 'average' };
 
 /** Its answer to `train` and `predict`. */

@@ -68,5 +68,16 @@ export interface NetworkPlan {
   readonly parameterCount: number;
 }
 
+/**
+ * How many of the parameters belong to the first layers.
+ *
+ * @param units 1 for the stem, 1 more for each block.
+ */
+export function parametersBefore({ stem, blocks, last }: NetworkPlan, units: number): number {
+  if (units === 0) return stem.kernel.offset;
+  const block = blocks[units - 1];
+  return (block ? (block.expand ?? block.depthwise) : last).kernel.offset;
+}
+
 /** Every count of channels must be a multiple of this: the kernels compute eight at a time. */
 export const CHANNEL_MULTIPLE = 8;

@@ -8,12 +8,26 @@ export interface ShareResult {
   readonly logits: Float32Array;
 }
 
+/** How a loss and its gradients are to be computed. */
+export interface LossSettings {
+  /** Label smoothing, 0..1. */
+  readonly smoothing?: number;
+  /** As in `StepSettings`. */
+  readonly frozen?: number;
+}
+
 /**
  * Fills the engine's gradients with those of the summed loss over its first `count` inputs, a few images at a time.
  *
  * @param images how many go through the network at once.
  */
-export function trainShare(engine: Engine, labels: Labels, count: number, images: number, smoothing: number): ShareResult {
+export function trainShare(
+  engine: Engine,
+  labels: Labels,
+  count: number,
+  images: number,
+  settings: LossSettings,
+): ShareResult {
   const outputs = labels.targets.length / Math.max(1, count);
   const logits = new Float32Array(labels.targets.length);
   let loss = 0;
@@ -23,8 +37,8 @@ export function trainShare(engine: Engine, labels: Labels, count: number, images
     const part = [first * outputs, (first + some) * outputs] as const;
     const someLogits = engine.forward(first, some);
     const someLabels = { targets: labels.targets.subarray(...part), weights: labels.weights.subarray(...part) };
-    const { sum, gradients } = sigmoidCrossEntropy(someLogits, someLabels, smoothing);
-    engine.backward(first, some, gradients);
+    const { sum, gradients } = sigmoidCrossEntropy(someLogits, someLabels, settings.smoothing);
+    engine.backward(first, some, gradients, settings.frozen);
     logits.set(someLogits, part[0]);
     loss += sum;
   }

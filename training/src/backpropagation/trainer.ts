@@ -5,6 +5,7 @@ import type { Answer, Order, WorkerSettings } from './messages.ts';
 import { optimise, type StepSettings } from './optimiser.ts';
 import type { NetworkPlan } from './plan.ts';
 import { copyState, createShared } from './shared.ts';
+import type { LossSettings } from './train-share.ts';
 import type { TrainingState } from './training-state.ts';
 
 export interface TrainerSettings {
@@ -39,7 +40,7 @@ export interface Trainer {
    *
    * @param next the request of the step after this one: workers prepare it while the parameters are updated.
    */
-  train(request: BatchRequest, settings: StepSettings & { smoothing?: number }, next?: BatchRequest): Promise<StepResult>;
+  train(request: BatchRequest, settings: StepSettings & LossSettings, next?: BatchRequest): Promise<StepResult>;
   /** Logits [samples, outputs], by the parameters or by their moving average. */
   predict(request: BatchRequest, which: 'parameters' | 'average', next?: BatchRequest): Promise<Float32Array>;
   /** A copy. */
@@ -83,8 +84,9 @@ export function startTrainer(settings: TrainerSettings): Trainer {
     get step() {
       return step;
     },
-    async train(request, { smoothing = 0, ...stepSettings }, next) {
-      const result = await carryOut(request, { kind: 'train', smoothing }, next);
+    async train(request, stepSettings, next) {
+      const { smoothing = 0, frozen = 0 } = stepSettings;
+      const result = await carryOut(request, { kind: 'train', settings: { smoothing, frozen } }, next);
       step++;
       const gradientNorm = optimise(kernels, shared, step, request.samples.length, stepSettings);
       return { ...result, gradientNorm };

@@ -44,7 +44,7 @@ async function carryOut(order: Exclude<Order, { kind: 'prepare' }>): Promise<Ans
   const { labels, count } = await prepared;
   if (order.kind === 'train') {
     engine.load('parameters');
-    return trainShare(engine, labels, count, images, order.smoothing);
+    return trainShare(engine, labels, count, images, order.settings);
   }
   engine.load(order.which);
   return { loss: Number.NaN, logits: predictShare(engine, count, images) };

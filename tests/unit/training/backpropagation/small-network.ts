@@ -1,6 +1,7 @@
+import { seededRandom } from '../../../../src/evaluation/index.ts';
 import type { PlannedLayer } from '../../../../training/src/backpropagation/plan.ts';
 
-interface Weight {
+export interface Weight {
   readonly shape: readonly number[];
   readonly values: Float32Array;
 }
@@ -41,7 +42,7 @@ const KERNELS: Readonly<Record<string, readonly number[]>> = {
 
 /** Weights that leave ReLU6 open, shut and saturated in places. */
 export function smallWeights(outputs: number, seed = 1): Map<string, Weight> {
-  const random = uniform(seed);
+  const random = seededRandom(seed);
   const weights = new Map<string, Weight>();
   const put = (name: string, shape: readonly number[], spread: number, middle = 0) => {
     const values = Float32Array.from(
@@ -62,19 +63,8 @@ export function smallWeights(outputs: number, seed = 1): Map<string, Weight> {
 }
 
 export function randomInputs(images: number, size: number, seed = 2): Float32Array {
-  const random = uniform(seed);
+  const random = seededRandom(seed);
   return Float32Array.from({ length: images * size * size * 3 }, () => 2 * random() - 1);
-}
-
-/** Mulberry32. */
-export function uniform(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function filter(

@@ -62,7 +62,12 @@ describe('a trainer', () => {
 
   it('gives the same bytes again on the same number of threads, prepared ahead or not', async () => {
     const runs: TrainingState[] = [];
-    for (const [threads, lookAhead] of [[1, true], [1, false], [2, true], [2, false]] as const) {
+    for (const [threads, lookAhead] of [
+      [1, true],
+      [1, false],
+      [2, true],
+      [2, false],
+    ] as const) {
       const trainer = start(threads);
       await trainSteps(trainer, 0, 5, lookAhead);
       runs.push(trainer.state());

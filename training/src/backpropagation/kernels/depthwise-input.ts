@@ -26,28 +26,76 @@ export function depthwiseInputOfStride2(
   epilogue: i32,
 ): void {
   const step = (channels as usize) << 2;
-  let out = x;
-  let seen = extra;
+  const rowLength = (size as usize) * step;
   for (let i = from; i < to; i++) {
-    const middleRow = (i + pad) & 1;
-    const rowA = rowAt(y, (i + pad) >> 1, outSize, step, zeros);
-    const rowB = middleRow ? zeros : rowAt(y, ((i + pad) >> 1) - 1, outSize, step, zeros);
-    const filterA = filter + (middleRow ? step * 3 : 0);
-    const filterB = filter + step * 6;
-    for (let j = 0; j < size; j++, out += step, seen += step) {
-      const middle = (j + pad) & 1;
-      const column = (j + pad) >> 1;
-      const a0 = columnAt(rowA, column, outSize, step, zeros);
-      const b0 = columnAt(rowB, column, outSize, step, zeros);
-      if (middle) {
-        two(a0, filterA + step, b0, filterB + step, seen, out, step, epilogue);
-      } else {
-        const a1 = columnAt(rowA, column - 1, outSize, step, zeros);
-        const b1 = columnAt(rowB, column - 1, outSize, step, zeros);
-        if (middleRow) two(a0, filterA, a1, filterA + 2 * step, seen, out, step, epilogue);
-        else four(a0, a1, b0, b1, filter, seen, out, step, epilogue);
-      }
+    const place = i + pad;
+    const at = ((i - from) as usize) * rowLength;
+    const below = rowAt(y, place >> 1, outSize, step, zeros);
+    if (place & 1) {
+      middleRow(below, filter + 3 * step, extra + at, x + at, zeros, size, outSize, step, pad, epilogue);
+    } else {
+      const above = rowAt(y, (place >> 1) - 1, outSize, step, zeros);
+      outerRow(above, below, filter, extra + at, x + at, zeros, size, outSize, step, pad, epilogue);
     }
+  }
+}
+
+/** A row that only the middle of the filter saw. */
+function middleRow(
+  y: usize,
+  filter: usize,
+  extra: usize,
+  x: usize,
+  zeros: usize,
+  size: i32,
+  outSize: i32,
+  step: usize,
+  pad: i32,
+  epilogue: i32,
+): void {
+  for (let j = 0; j < size; j++, x += step, extra += step) {
+    const place = j + pad;
+    const right = columnAt(y, place >> 1, outSize, step, zeros);
+    if (place & 1) {
+      one(right, filter + step, extra, x, step, epilogue);
+    } else {
+      const left = columnAt(y, (place >> 1) - 1, outSize, step, zeros);
+      two(right, filter, left, filter + 2 * step, extra, x, step, epilogue);
+    }
+  }
+}
+
+/** A row that the top of the filter saw, and its bottom. */
+function outerRow(
+  above: usize,
+  below: usize,
+  filter: usize,
+  extra: usize,
+  x: usize,
+  zeros: usize,
+  size: i32,
+  outSize: i32,
+  step: usize,
+  pad: i32,
+  epilogue: i32,
+): void {
+  for (let j = 0; j < size; j++, x += step, extra += step) {
+    const place = j + pad;
+    const right = columnAt(below, place >> 1, outSize, step, zeros);
+    const rightAbove = columnAt(above, place >> 1, outSize, step, zeros);
+    if (place & 1) {
+      two(right, filter + step, rightAbove, filter + 7 * step, extra, x, step, epilogue);
+    } else {
+      const left = columnAt(below, (place >> 1) - 1, outSize, step, zeros);
+      const leftAbove = columnAt(above, (place >> 1) - 1, outSize, step, zeros);
+      four(right, left, rightAbove, leftAbove, filter, extra, x, step, epilogue);
+    }
+  }
+}
+
+function one(y: usize, f: usize, extra: usize, x: usize, step: usize, epilogue: i32): void {
+  for (let c: usize = 0; c < step; c += 16) {
+    v128.store(x + c, finish(f32x4.mul(v128.load(y + c), v128.load(f + c)), extra + c, epilogue));
   }
 }
 

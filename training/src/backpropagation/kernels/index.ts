@@ -3,7 +3,7 @@ export { depthwise } from './depthwise';
 export { depthwiseFilter } from './depthwise-filter';
 export { depthwiseInputOfStride2 } from './depthwise-input';
 export { multiply } from './multiply';
-export { adamw, add, sumOfSquares } from './optimise';
+export { adamw, add, clear, sumOfSquares } from './optimise';
 export { packColumns, packRows, turnFilter } from './pack';
 export { patches } from './patches';
 export { pool, spread } from './pool';

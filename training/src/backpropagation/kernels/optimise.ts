@@ -1,5 +1,10 @@
 // What happens to parameters once their gradients are known. AssemblyScript.
 
+/** to[count] = 0 */
+export function clear(to: usize, count: i32): void {
+  memory.fill(to, 0, (count as usize) << 2);
+}
+
 /** to[count] += from[count] */
 export function add(to: usize, from: usize, count: i32): void {
   const end = to + ((count as usize) << 2);
