@@ -48,7 +48,21 @@ export interface Trainer {
   close(): Promise<void>;
 }
 
-/** Starts the worker threads. One call at a time; `close` must be called in the end, also after an error. */
+/**
+ * Starts the worker threads. One call at a time; `close` must be called in the end, also after an error.
+ *
+ * ```ts
+ * const plan = planNetwork(mobilenetV2Layers(), backbone.weights, 160);
+ * const state = initialState(flattenWeights(plan, backbone.weights));
+ * const trainer = startTrainer({ plan, state, module: await compileKernels(), batchMaker, threads: 2, batchSize: 32 });
+ * for (let i = trainer.step; i < steps; i++) {
+ *   const learningRate = oneCycleRate(i, { peak: 3e-4, steps });
+ *   const averageDecay = averageDecayAt(i, 0.998);
+ *   await trainer.train(requests[i], { learningRate, averageDecay, weightDecay: 0.05, smoothing: 0.04 }, requests[i + 1]);
+ * }
+ * const weights = nameWeights(plan, trainer.state().average);
+ * ```
+ */
 export function startTrainer(settings: TrainerSettings): Trainer {
   const { plan, module, threads, batchSize, batchMaker, images = 4 } = settings;
   const share = Math.ceil(batchSize / threads);
@@ -57,6 +71,12 @@ export function startTrainer(settings: TrainerSettings): Trainer {
   const workers = Array.from({ length: threads }, (_, index) => startWorker({ shared, index, batchMaker }));
   let step = settings.state.step;
   let preparing: BatchRequest | undefined;
+  let broken: Error | undefined;
+  for (const worker of workers) {
+    worker.on('error', (error) => {
+      broken = error instanceof Error ? error : new Error(String(error));
+    });
+  }
 
   const prepare = (request: BatchRequest) => {
     if (request.samples.length > batchSize) throw new RangeError(`A batch has at most ${batchSize} samples`);
@@ -68,6 +88,7 @@ export function startTrainer(settings: TrainerSettings): Trainer {
   };
   const shareStart = ({ samples }: BatchRequest, i: number) => Math.floor((samples.length * i) / threads);
   const carryOut = async (request: BatchRequest, order: Order, next?: BatchRequest) => {
+    if (broken) throw broken;
     if (preparing !== request) prepare(request);
     const answers = workers.map((worker) => answerOf(worker));
     for (const worker of workers) post(worker, order);

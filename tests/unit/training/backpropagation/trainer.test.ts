@@ -109,6 +109,12 @@ describe('a trainer', () => {
     expect(readdirSync(join(folder, 'sub'))).toEqual(['run.checkpoint']);
   });
 
+  it('does with fewer samples than threads', async () => {
+    const trainer = start(4);
+    expect((await trainer.train(request(0, [3]), SETTINGS)).logits).toHaveLength(1);
+    expect(await trainer.predict(request(0, []), 'average')).toHaveLength(0);
+  });
+
   it('predicts by the parameters or by their average', async () => {
     const trainer = start(2);
     const batch = { ...request(1, [5, 6, 7]), purpose: 'predict' } as const;
@@ -137,6 +143,16 @@ describe('a trainer', () => {
     await expect(trainer.train(request(0, [1, 2, 3, 666]), SETTINGS)).rejects.toThrow('No such picture: 666');
     await expect(trainer.train(request(0, [1, 2, 3, 4, 5, 6, 7]), SETTINGS)).rejects.toThrow('at most 6 samples');
     expect((await trainer.train(request(0), SETTINGS)).loss).toBeGreaterThan(0);
+  });
+
+  it('fails at once when a worker has broken', async () => {
+    const trainer = start(2);
+    for (const samples of [
+      [1, 667],
+      [1, 2],
+    ]) {
+      await expect(trainer.train(request(0, samples), SETTINGS)).rejects.toThrow('broken');
+    }
   });
 
   it('says when the batch maker cannot be loaded', async () => {
