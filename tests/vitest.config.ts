@@ -9,7 +9,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          // TensorFlow.js leaves its gradients out of its bundle for Node, and Node cannot resolve the modules they lie in.
+          server: { deps: { inline: [/tfjs-core\/dist\/(?!index\.js)/] } },
+        },
       },
       {
         extends: true,
