@@ -1,5 +1,5 @@
 // How long a training step takes beside a forward pass of the same network, and what a second thread brings:
-// node --import tsx bench/training-step.ts [SIZE...]
+// npm run bench -- training [SIZE...]
 import { mobilenetV2Layers } from '../training/src/architectures/mobilenet-v2.ts';
 import { compileKernels } from '../training/src/backpropagation/compile-kernels.ts';
 import { createEngine, type Engine } from '../training/src/backpropagation/engine.ts';

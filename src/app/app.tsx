@@ -22,9 +22,9 @@ function Screens() {
   const { session } = useServices();
   const [location, navigate] = useLocation();
   const examineHere = useCallback(
-    (photo: File) => {
+    (photo: File, leftOut: number) => {
       navigate('/');
-      session.examine(photo);
+      session.examine(photo, leftOut);
     },
     [navigate, session],
   );

@@ -14,6 +14,8 @@ export interface Language {
   figure(value: number): string;
   /** An ISO date with its time of day. */
   moment(iso: string): string;
+  /** The same to the second, where two must be told apart. */
+  exactMoment(iso: string): string;
 }
 
 const CATALOGUES: Readonly<Record<string, Messages>> = { en };
@@ -33,6 +35,7 @@ function createLanguage(locale: string, messages: Messages): Language {
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const exactMoments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   return {
     code: baseOf(locale),
     t,
@@ -44,6 +47,7 @@ function createLanguage(locale: string, messages: Messages): Language {
     },
     figure: (value) => figures.format(value),
     moment: (iso) => moments.format(new Date(iso)),
+    exactMoment: (iso) => exactMoments.format(new Date(iso)),
   };
 }
 

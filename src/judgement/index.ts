@@ -29,6 +29,7 @@ export {
   preprocess,
   preprocessRegion,
 } from './preprocess.ts';
+export { brightnessSpread, type Reason, reasonsToRefuse } from './quality.ts';
 export type { PixelSource, Region } from './resize.ts';
 export {
   type Band,

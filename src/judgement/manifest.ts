@@ -23,6 +23,8 @@ const judgement = v.object({
   operatingPoints: v.object({ low: share, high: share }),
 });
 
+const rates = v.object({ sensitivity: interval, specificity: interval });
+
 /** Figures on pictures held back from training, calibration and thresholds. */
 const figures = v.object({
   name: v.string(),
@@ -34,10 +36,10 @@ const figures = v.object({
   /** What the intervals resample: lesions, patients or pictures. */
   groups: count,
   auc: interval,
-  /** At t_low. */
-  sensitivity: interval,
-  /** At t_high. */
-  specificity: interval,
+  /** At t_low: from here on a picture is called at least uncertain. */
+  atLow: rates,
+  /** At t_high: from here on it is called suspicious. */
+  atHigh: rates,
   brier: v.number(),
   calibrationError: v.number(),
   /** The ROC curve, thinned: [1 - specificity, sensitivity] from (0, 0) to (1, 1). */

@@ -2,6 +2,7 @@ import type { LesionLabel, Modality } from '../vocabulary/index.ts';
 import type { Frame } from './frame.ts';
 import type { NetworkOutputs } from './golden.ts';
 import type { Manifest, ModalityJudgement } from './manifest.ts';
+import type { Reason } from './quality.ts';
 
 /** `low` below t_low, `high` from t_high, `uncertain` between, `refused` where the picture must not be judged. */
 export type Band = 'low' | 'uncertain' | 'high' | 'refused';
@@ -34,6 +35,8 @@ export interface Verdict {
   readonly probability: number;
   readonly label: VerdictLabel;
   readonly band: Band;
+  /** Why the picture must not be judged; empty unless the band is `refused`. */
+  readonly reasons: readonly Reason[];
   readonly modality: Modality;
   readonly modalityOrigin: ModalityOrigin;
   readonly prevalence: number;
@@ -48,24 +51,31 @@ export function suggestModality(outputs: Pick<NetworkOutputs, 'modality'>, manif
   return suggested === 'phone' ? 'dermoscope' : 'phone';
 }
 
-/** Turns a score into a verdict, by the calibration and operating points of one modality. */
+/**
+ * Turns a score into a verdict, by the calibration and operating points of one modality.
+ *
+ * @param chosen by the person; undefined for the modality that the picture looks like.
+ * @param reasons to refuse; with any, the probability stays but there is neither label nor band of the score.
+ */
 export function judge(
   outputs: Pick<NetworkOutputs, 'logit' | 'modality'>,
   manifest: Manifest,
   provenance: Provenance,
   chosen?: Modality,
+  reasons: readonly Reason[] = [],
 ): Verdict {
   const calibrated = chosen && manifest.modalities[chosen] ? chosen : undefined;
   const modality = calibrated ?? suggestModality(outputs, manifest);
   const means = manifest.modalities[modality];
   if (!means) throw new RangeError(`The model was not calibrated for ${modality}`);
   const probability = calibratedProbability(outputs.logit, means.calibration);
-  const band = bandOf(probability, means.operatingPoints);
+  const band = reasons.length > 0 ? 'refused' : bandOf(probability, means.operatingPoints);
   return {
     logit: outputs.logit,
     probability,
-    label: band === 'low' ? 'benign' : 'malignant',
+    label: LABELS[band],
     band,
+    reasons,
     modality,
     modalityOrigin: calibrated ? 'chosen' : 'suggested',
     prevalence: means.prevalence,
@@ -73,6 +83,8 @@ export function judge(
     provenance,
   };
 }
+
+const LABELS: Record<Band, VerdictLabel> = { low: 'benign', uncertain: 'malignant', high: 'malignant', refused: 'none' };
 
 /** Platt scaling (Platt 1999): sigmoid(slope * logit + intercept). */
 export function calibratedProbability(logit: number, { slope, intercept }: ModalityJudgement['calibration']): number {

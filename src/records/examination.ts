@@ -23,11 +23,18 @@ export interface Picture {
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+const reason = v.variant('code', [
+  v.object({ code: v.literal('frame-too-small'), side: v.number(), least: v.number() }),
+  v.object({ code: v.literal('picture-blank') }),
+]);
+
 const verdict = v.object({
   logit: v.number(),
   probability: share,
   label: v.picklist(['benign', 'malignant', 'none']),
   band: v.picklist(['low', 'uncertain', 'high', 'refused']),
+  // Older verdicts were never refused and tell of no reasons.
+  reasons: v.optional(v.array(reason), []),
   modality: v.picklist(MODALITIES),
   modalityOrigin: v.picklist(['suggested', 'chosen']),
   prevalence: share,

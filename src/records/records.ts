@@ -31,6 +31,7 @@ export interface Records {
   thumbnail(id: string): Promise<Picture>;
   /** Puts a verdict from another way of judging the same photo in the old one's place. */
   replaceVerdict(id: string, verdict: Examination['verdict']): Promise<Examination>;
+  /** Rejects with `record-missing` where there is nothing to remove; so does `restore` with nothing to put back. */
   remove(id: string): Promise<Removed>;
   restore(removed: Removed): Promise<void>;
   /** Tells of changes made here or in another window. @returns how to stop listening. */

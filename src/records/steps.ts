@@ -6,7 +6,9 @@ import type { Writing } from './whole-transaction.ts';
 
 // What is done within one transaction. Each function awaits requests of that transaction and nothing else.
 
+/** @throws {RecordsError} record-missing: without its examination a picture would lie there unseen. */
 export async function putAll(transaction: Writing, stored: StoredExamination): Promise<void> {
+  if (!stored.examinations) throw new RecordsError('record-missing');
   await Promise.all(
     STORES.map(async (name) => {
       const record = stored[name];
@@ -15,6 +17,7 @@ export async function putAll(transaction: Writing, stored: StoredExamination): P
   );
 }
 
+/** @throws {RecordsError} record-missing. */
 export async function takeAll(transaction: Writing, id: string): Promise<StoredExamination> {
   const take = async (name: StoreName): Promise<StoredRecord | undefined> => {
     const store = transaction.objectStore(name);
@@ -22,6 +25,7 @@ export async function takeAll(transaction: Writing, id: string): Promise<StoredE
     return record;
   };
   const [examinations, photos, thumbnails] = await Promise.all([take('examinations'), take('photos'), take('thumbnails')]);
+  if (!examinations) throw new RecordsError('record-missing', id);
   return { examinations, photos, thumbnails };
 }
 

@@ -31,13 +31,11 @@ export function ModelStatus() {
 
 function ModelProgress({ state: { progress } }: { readonly state: Extract<EngineState, { stage: 'loading' }> }) {
   const { t, percent } = useLanguage();
-  if (progress?.stage === 'starting') return <Progress label={t('model.starting')} />;
+  // A model that is stored here already comes as a whole: only one that comes bit by bit is being fetched.
+  if (progress?.stage !== 'fetching' || progress.share === 1) return <Progress label={t('model.starting')} />;
   return (
     <div>
-      <Progress
-        label={t('model.fetching')}
-        {...(progress && { share: progress.share, shareText: percent(progress.share) })}
-      />
+      <Progress label={t('model.fetching')} share={progress.share} shareText={percent(progress.share)} />
       <p className={css.once}>{t('model.fetching-once')}</p>
     </div>
   );

@@ -34,10 +34,17 @@ export function wordsFor(problem: Problem, t: Translate): ProblemWords {
   }
 }
 
+/** What iPhones save by default, and can be told not to. */
+const HEIC: ReadonlySet<string> = new Set(['heic', 'heif']);
+
 function adviceFor(problem: Problem, t: Translate): string {
   switch (problem.code) {
     case 'photo-too-large':
       return t('problem.photo-too-large.advice', { limit: problem.limit });
+    case 'photo-type-unsupported':
+      return t(
+        HEIC.has(problem.type) ? 'problem.photo-type-unsupported.advice.heic' : 'problem.photo-type-unsupported.advice',
+      );
     case 'no-backend':
       return t('problem.no-backend.advice', { tried: problem.tried.join(', ') });
     default:

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useLanguage } from '../i18n/index.ts';
 
 /** The first screen of a visit leaves the focus where the browser put it. */
@@ -7,15 +7,18 @@ let arrivals = 0;
 interface ScreenHeadingProps {
   readonly children: string;
   readonly className?: string | undefined;
+  /** For a screen that moves the focus back to it. */
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>;
 }
 
 /** A screen's name: as its heading, to which the focus moves on arrival, and as the document's title. */
-export function ScreenHeading({ children, className }: ScreenHeadingProps) {
+export function ScreenHeading({ children, className, headingRef }: ScreenHeadingProps) {
   const { t } = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const own = useRef<HTMLHeadingElement>(null);
+  const heading = headingRef ?? own;
   useEffect(() => {
     if (arrivals++ > 0) heading.current?.focus();
-  }, []);
+  }, [heading]);
   return (
     <>
       <title>{t('title.screen', { screen: children })}</title>

@@ -4,8 +4,8 @@ import { joined } from './joined.ts';
 import css from './notice.module.css';
 
 interface NoticeProps {
-  /** `problem` interrupts a screen reader; `news` waits until it pauses. */
-  readonly kind: 'problem' | 'news';
+  /** `problem` interrupts a screen reader; `news` and `hint`, which says that something went otherwise, wait until it pauses. */
+  readonly kind: 'problem' | 'news' | 'hint';
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
@@ -14,7 +14,7 @@ interface NoticeProps {
 export function Notice({ kind, title, children, actions }: NoticeProps) {
   return (
     <div className={joined(css.notice, css[kind])} role={kind === 'problem' ? 'alert' : 'status'}>
-      <Icon name={kind === 'problem' ? 'alert' : 'check'} />
+      <Icon name={kind === 'news' ? 'check' : 'alert'} />
       <div className={css.words}>
         <p className={css.title}>{title}</p>
         {children}

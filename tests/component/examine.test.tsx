@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { openRecords } from '../../src/records/index.ts';
 import type { Problem } from '../../src/screens/problem.ts';
 import { EVERY_PROBLEM } from './every-problem.ts';
 import { fakeEngine } from './fake-classifier.ts';
@@ -27,8 +28,8 @@ describe('a photo', () => {
   });
 
   it.each([
-    { logit: -3, label: 'benign', band: 'Less suspicious', says: /no all-clear/ },
-    { logit: -0.5, label: 'malignant', band: 'Not clear-cut', says: /cannot rule out/ },
+    { logit: -3, label: 'benign', band: 'Less suspicious', says: /below the model’s threshold.*no all-clear/ },
+    { logit: -0.5, label: 'malignant', band: 'Not clear-cut', says: /not sure about this spot/ },
     { logit: 1.5, label: 'malignant', band: 'Suspicious', says: /looks suspicious/ },
   ])('is told plainly as “$band”, and never as the last word', async ({ logit, label, band, says }) => {
     const { engine } = visit();
@@ -38,8 +39,29 @@ describe('a photo', () => {
     expect(verdict.getByRole('heading').textContent).toMatch(says);
     expect(verdict.getByText(band)).toBeTruthy();
     expect(dataValue('verdict-label')).toBe(label);
-    expect(verdict.getByText(/Have any spot seen that is new, changing/)).toBeTruthy();
+    expect(screen.getByTestId('verdict-label').textContent).toContain(label);
+    const always = verdict.getByText(/Show a doctor any spot that is new, changing/);
+    const number = screen.getByTestId('verdict-probability');
+    expect(always.compareDocumentPosition(number)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(verdict.getByText(/This is not a diagnosis/)).toBeTruthy();
+  });
+
+  it('that scores low is told what that rests on, and how many cancers score low', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, -3);
+    expect(screen.getByText(/only if the spot lies inside the marked square/).textContent).toContain('6 in 100 cancers');
+    press('It is a dermoscope picture');
+    expect(screen.getByText(/only if the spot lies inside the marked square/).textContent).toContain('20 in 100 cancers');
+  });
+
+  it('has its number after the words that it must be read with', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 2);
+    const meaning = screen.getByText(/40% were malignant: far more than/);
+    const number = screen.getByTestId('verdict-probability');
+    expect(meaning.compareDocumentPosition(number)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('waits for the model, whose progress is shown', async () => {
@@ -47,7 +69,8 @@ describe('a photo', () => {
     choosePhoto();
     engine.options().onProgress?.({ stage: 'fetching', share: 0.43 });
     expect(await screen.findByText('43%')).toBeTruthy();
-    expect(screen.getByText(/as soon as the model is here/)).toBeTruthy();
+    expect(screen.getByText(/as soon as the model is here/, { selector: 'p' })).toBeTruthy();
+    expect(screen.getByTestId('announcement').textContent).toContain('as soon as the model is here');
     await waitFor(() => expect(engine.waiting()).toBe(1));
     engine.modelArrives();
     engine.answers(0);
@@ -61,7 +84,20 @@ describe('a photo', () => {
     const announcement = screen.getByTestId('announcement');
     expect(announcement.getAttribute('role')).toBe('status');
     expect(announcement.textContent).toContain('looks suspicious');
-    expect(announcement.textContent).toContain('88%');
+  });
+
+  it('moves the focus to its verdict once that arrives, and not on a return to it', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 2);
+    const heading = () => within(screen.getByTestId('verdict')).getByRole('heading');
+    expect(document.activeElement).toBe(heading());
+    goTo('History');
+    await screen.findByTestId('history-item');
+    goTo('Check a spot');
+    expect(document.activeElement).not.toBe(heading());
+    await judgePhoto(engine, 1);
+    await waitFor(() => expect(document.activeElement).toBe(heading()));
   });
 
   it('can be pasted or dropped anywhere', async () => {
@@ -71,6 +107,16 @@ describe('a photo', () => {
     expect(location.hash).toBe('#/');
     fireEvent.drop(window, { dataTransfer: { files: [photo()], types: ['Files'] } });
     await waitFor(() => expect(engine.waiting()).toBe(2));
+  });
+
+  it('is the first of several that are dropped, which is said until the next one', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    fireEvent.drop(window, { dataTransfer: { files: [photo('a.jpg'), photo('b.jpg')], types: ['Files'] } });
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    expect(screen.getByText('Only the first file was taken')).toBeTruthy();
+    await judgePhoto(engine, 1);
+    expect(screen.queryByText('Only the first file was taken')).toBeNull();
   });
 
   it('can come from the camera as well as from the gallery', () => {
@@ -87,6 +133,34 @@ describe('a photo', () => {
     const setValue = vi.spyOn(input, 'value', 'set');
     choosePhoto();
     expect(setValue).toHaveBeenCalledWith('');
+  });
+});
+
+describe('a photo that is refused', () => {
+  it.each([
+    {
+      reason: { code: 'frame-too-small', side: 60, least: 96 },
+      says: /only 60 pixels wide\. At least 96/,
+      tip: /original photo/,
+    },
+    { reason: { code: 'picture-blank' }, says: /one even colour/, tip: /nothing covers the lens/ },
+  ] as const)('for $reason.code says why and what helps, gives no number, and is kept', async ({ reason, says, tip }) => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    choosePhoto();
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    engine.refuses(reason);
+    const card = await screen.findByTestId('verdict');
+    expect(within(card).getByText(says)).toBeTruthy();
+    expect(within(card).getByText(tip)).toBeTruthy();
+    expect(dataValue('verdict-label')).toBe('none');
+    expect(Number(dataValue('verdict-probability'))).toBe(sigmoid(3));
+    expect(card.textContent).not.toMatch(/\d%/);
+    expect(screen.queryByRole('meter')).toBeNull();
+    const [kept] = await keptExaminations(records);
+    expect(kept?.verdict).toMatchObject({ band: 'refused', reasons: [reason] });
+    goTo('History');
+    expect((await screen.findByTestId('history-item')).textContent).not.toMatch(/\d%/);
   });
 });
 
@@ -182,7 +256,7 @@ describe('trouble', () => {
     await screen.findByRole('alert');
     press('Try again');
     engine.modelArrives();
-    await screen.findByText('Looking at the photo…', { selector: 'div span' });
+    await screen.findByRole('progressbar', { name: 'Looking at the photo…' });
     engine.modelFails({ code: 'worker-crashed' }, 0);
     await new Promise((resolve) => setTimeout(resolve));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -229,6 +303,66 @@ describe('what is kept', () => {
     press('Undo');
     await screen.findByText('Kept on this device');
     expect(await keptExaminations(records)).toHaveLength(1);
+  });
+
+  it('keeps the keyboard at the button that undoes the removal', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    press('Remove');
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBe(document.activeElement);
+  });
+
+  it('survives a double click on “Remove”', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    press('Remove');
+    press('Remove');
+    await screen.findByText('Removed from this device');
+    press('Undo');
+    await screen.findByText('Kept on this device');
+    expect(await keptExaminations(records)).toHaveLength(1);
+  });
+
+  it('is said to be removed once the history gave it up, and to be put back from there only', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    goTo('History');
+    await screen.findByTestId('history-item');
+    press(/^Remove the check/);
+    await screen.findByText(/was removed/);
+    goTo('Check a spot');
+    expect(await screen.findByText('Removed from this device')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('follows what another window removes and puts back', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    const [kept] = await keptExaminations(records);
+    const other = openRecords();
+    const removed = await other.remove(kept?.id ?? '');
+    await screen.findByText('Removed from this device');
+    await other.restore(removed);
+    await screen.findByText('Kept on this device');
+    other.close();
+  });
+
+  it('is shown as it was judged again in the history', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    const [kept] = await keptExaminations(records);
+    location.hash = `#/history/${kept?.id}`;
+    await screen.findByRole('heading', { level: 1, name: /^Check of/ });
+    press('It is a dermoscope picture');
+    await waitFor(() => expect(dataValue('verdict-modality')).toBe('dermoscope'));
+    goTo('Check a spot');
+    await screen.findByRole('heading', { level: 1, name: /How suspicious/ });
+    await waitFor(() => expect(dataValue('verdict-modality')).toBe('dermoscope'));
   });
 
   it('stays in sight while the person looks elsewhere', async () => {
@@ -286,5 +420,16 @@ describe('?backend=', () => {
     const { engine } = visit({ search: '?backend=abacus' });
     expect(engine.options().backend).toBeUndefined();
     expect(screen.getByText(/“abacus”/)).toBeTruthy();
+  });
+});
+
+describe('a model on its way', () => {
+  it('is said to be fetched only where it is not stored here', async () => {
+    const { engine } = visit();
+    expect(screen.getByText('Starting the model')).toBeTruthy();
+    act(() => engine.options().onProgress?.({ stage: 'fetching', share: 1 }));
+    expect(screen.queryByText(/Only once/)).toBeNull();
+    act(() => engine.options().onProgress?.({ stage: 'fetching', share: 0.2 }));
+    expect(screen.getByText(/Only once/)).toBeTruthy();
   });
 });

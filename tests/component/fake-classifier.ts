@@ -1,5 +1,5 @@
 import { type Classification, type Classifier, ClassifierError, type ModelReady } from '../../src/classifier/index.ts';
-import { judge, type Manifest } from '../../src/judgement/index.ts';
+import { judge, type Manifest, type Reason } from '../../src/judgement/index.ts';
 import type { CreateClassifier } from '../../src/screens/engine.ts';
 import type { Problem } from '../../src/screens/problem.ts';
 
@@ -23,7 +23,25 @@ export const MANIFEST: Manifest = {
     backbone: 'MobileNetV2',
     sets: [{ name: 'ISIC', pictures: 2000, malignant: 374, licence: 'CC0 1.0', citation: 'Codella et al. 2018' }],
   },
+  // As a training run writes them: by name, not by who reads them.
   figures: [
+    {
+      name: 'ISIC 2017',
+      modality: 'dermoscope',
+      target: 'melanoma',
+      pictures: 150,
+      malignant: 30,
+      groups: 150,
+      auc: interval(0.77),
+      atLow: { sensitivity: interval(0.804), specificity: interval(0.6) },
+      atHigh: { sensitivity: interval(0.5), specificity: interval(0.806) },
+      brier: 0.2,
+      calibrationError: 0.05,
+      roc: [
+        [0, 0],
+        [1, 1],
+      ],
+    },
     {
       name: 'PAD-UFES-20',
       modality: 'phone',
@@ -32,8 +50,8 @@ export const MANIFEST: Manifest = {
       malignant: 210,
       groups: 300,
       auc: interval(0.86),
-      sensitivity: interval(0.94),
-      specificity: interval(0.91),
+      atLow: { sensitivity: interval(0.94), specificity: interval(0.55) },
+      atHigh: { sensitivity: interval(0.63), specificity: interval(0.91) },
       brier: 0.15,
       calibrationError: 0.04,
       roc: [
@@ -84,6 +102,7 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
     modelArrives: () => latest(loads).resolve({ manifest: MANIFEST, backend: 'wasm', passedOver: [], storedForOffline }),
     modelFails: (problem: Problem, which = loads.length - 1) => loads[which]?.reject(errorFor(problem)),
     answers: (logit: number, which = answers.length - 1) => answers[which]?.resolve(classification(logit)),
+    refuses: (...reasons: Reason[]) => latest(answers).resolve(classification(3, reasons)),
     fails: (problem: Problem) => latest(answers).reject(errorFor(problem)),
     waiting: () => answers.length,
   };
@@ -93,7 +112,7 @@ function errorFor(problem: Problem): unknown {
   return problem.code === 'photo-unreadable' ? new Error(problem.code) : new ClassifierError(problem);
 }
 
-function classification(logit: number): Classification {
+function classification(logit: number, reasons: readonly Reason[] = []): Classification {
   const provenance = {
     modelName: MANIFEST.name,
     modelVersion: MANIFEST.version,
@@ -106,7 +125,7 @@ function classification(logit: number): Classification {
   };
   const modalityLogit = -2;
   return {
-    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance),
+    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance, undefined, reasons),
     modalityLogit,
     thumbnail: new Uint8Array([1, 2, 3]).buffer,
   };

@@ -50,9 +50,39 @@ describe('the history', () => {
     await waitFor(() => expect(screen.getAllByTestId('history-item')).toHaveLength(1));
     await screen.findByText(/The check of Feb 3, 2026.* was removed/);
     expect((await keptExaminations(records)).map(({ id }) => id)).not.toContain(gone?.id);
-    press('Undo');
+    press(/^Undo/);
     await waitFor(() => expect(screen.getAllByTestId('history-item')).toHaveLength(2));
     expect((await keptExaminations(records)).map(({ id }) => id)).toContain(gone?.id);
+  });
+
+  it('can undo each of several removals, with the keyboard at the latest', async () => {
+    await keptBefore('2026-02-03', '2026-06-07');
+    const { records } = visit({ at: '/history' });
+    await screen.findAllByTestId('history-item');
+    press(/Remove the check of Feb 3/);
+    expect(await screen.findByRole('button', { name: /Undo.*Feb 3/ })).toBe(document.activeElement);
+    press(/Remove the check of Jun 7/);
+    expect(await screen.findByRole('button', { name: /Undo.*Jun 7/ })).toBe(document.activeElement);
+    expect(await screen.findByText('Nothing is kept any more')).toBeTruthy();
+    press(/Undo.*Feb 3/);
+    const back = await screen.findByTestId('history-item');
+    expect(back.textContent).toContain('Feb 3');
+    press(/Undo.*Jun 7/);
+    await waitFor(() => expect(screen.getAllByTestId('history-item')).toHaveLength(2));
+    expect(await keptExaminations(records)).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe('History');
+  });
+
+  it('names each button for its own entry, also for two of one minute', async () => {
+    const records = openRecords();
+    for (const second of ['05', '41']) {
+      await records.save(draftExamination({ takenAt: `2026-06-07T12:00:${second}.000Z` }));
+    }
+    records.close();
+    visit({ at: '/history' });
+    await screen.findAllByTestId('history-item');
+    const names = screen.getAllByRole('button', { name: /^Remove the check/ }).map((button) => button.textContent);
+    expect(new Set(names).size).toBe(2);
   });
 
   it('follows what another window does', async () => {
@@ -122,8 +152,21 @@ describe('one examination', () => {
     expect(await keptExaminations(records)).toHaveLength(1);
   });
 
+  it('is kept again once another window put it back', async () => {
+    const [kept] = await keptBefore('2026-06-07');
+    const { records } = visit({ at: `/history/${kept?.id}` });
+    await screen.findByTestId('verdict');
+    const other = openRecords();
+    const removed = await other.remove(kept?.id ?? '');
+    await waitFor(() => expect(screen.queryByTestId('verdict')).toBeNull());
+    await other.restore(removed);
+    other.close();
+    expect(await screen.findByText('Kept on this device')).toBeTruthy();
+    expect(await keptExaminations(records)).toHaveLength(1);
+  });
+
   it('that is not there is said to be gone', async () => {
     visit({ at: '/history/nothing' });
-    expect((await screen.findByRole('alert')).textContent).toContain('not here any more');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/not here any more.*never kept on this device/);
   });
 });

@@ -1,9 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { ROOT, serveFrom } from '../../.commands/serve.ts';
 import { drawLesion, hugePicture, svgPicture, textNamedJpeg, truncatedJpeg } from '../fixtures/lesion-pictures.ts';
 import { choosePhoto, examine, seeHistory } from './helpers/person.ts';
+import { saveAs } from './helpers/pictures.ts';
+import { predict } from './helpers/predict.ts';
 import { expect, test } from './helpers/test.ts';
 
 test('a file that cannot be examined gets a clear message, nothing is kept, and the next good photo works', async ({
@@ -29,6 +32,41 @@ test('a file that cannot be examined gets a clear message, nothing is kept, and 
   expect(good.probability).toBeGreaterThan(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(await seeHistory(page)).toHaveCount(1);
+});
+
+test('a picture with nothing to judge is refused, and says why', async ({ app, page }) => {
+  const blank = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#e0ac96' } })
+    .jpeg()
+    .toBuffer();
+  const tiny = await sharp(await drawLesion({ seed: 1, malignant: true }))
+    .resize(64, 64)
+    .jpeg()
+    .toBuffer();
+  const files = [saveAs('blank.jpg', blank), saveAs('tiny.jpg', tiny)];
+  await page.goto(`${app.url}?backend=wasm`);
+  for (const [i, { band, label, probability }] of (await predict(files)).entries()) {
+    expect({ band, label }).toEqual({ band: 'refused', label: 'none' });
+    const shown = await examine(page, files[i] ?? '');
+    expect(shown.label).toBe('none');
+    expect(Math.abs(shown.probability - probability)).toBeLessThan(2e-3);
+    await expect(page.getByTestId('verdict')).toHaveAttribute('data-band', 'refused');
+  }
+});
+
+test('a bad file is told at once, even while a photo waits for the model', async ({ app, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/model/weights.bin', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${app.url}?backend=wasm`);
+  await choosePhoto(page, { name: 'good.jpg', buffer: await drawLesion({ seed: 1, malignant: false }) });
+  await choosePhoto(page, { name: 'text.jpg', buffer: textNamedJpeg() });
+  await expect(page.getByRole('alert')).toHaveText(/not a picture/i);
+  release();
 });
 
 /** A copy of the build whose model folder is changed before it is served. */

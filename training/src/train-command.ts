@@ -14,6 +14,9 @@ Usage: npm run train -- --data DIR [options]
   --out DIR         where the model goes (default: public/model of this project)
   --modality NAME   how pictures in class folders were taken: phone or dermoscope (default: dermoscope)
   --limit N         at most N pictures of each set, for a quick trial (default: all)
+  --epochs N        how often the whole network sees the pictures; 0 trains only the head on the network as it is
+                    (default: 12)
+  --resume          go on with the run that was cut off, after its last whole epoch
   --seed N          seed of the draws for --limit and of the intervals (default: 1)
   --no-cache        extract all features anew and keep none (default: kept in training/.cache)
   --help            this text`;
@@ -27,6 +30,8 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       modality: { type: 'string', default: 'dermoscope' },
       limit: { type: 'string' },
+      epochs: { type: 'string', default: '12' },
+      resume: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       'no-cache': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -47,6 +52,8 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
       ...(values.limit === undefined ? {} : { limit: wholeNumber('--limit', values.limit) }),
       modality: modalityNamed(values.modality),
       cache: !values['no-cache'],
+      epochs: wholeNumber('--epochs', values.epochs),
+      resume: values.resume,
     },
     (text) => console.log(text),
   );

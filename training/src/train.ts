@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { type Manifest, PREPROCESSING_VERSION, parseManifest } from '../../src/judgement/index.ts';
-import type { Modality } from '../../src/vocabulary/index.ts';
+import { MODALITIES, type Modality } from '../../src/vocabulary/index.ts';
 import { chooseBackbone } from './architectures/choose-backbone.ts';
 import { INPUT_SIZE } from './architectures/mobilenet-v2.ts';
-import type { Backbone } from './architectures/weights.ts';
+import type { Backbone, LinearHead } from './architectures/weights.ts';
 import { limitEachSet, prepareSamples } from './dataset/prepare-samples.ts';
 import { readDataFolder } from './dataset/read-data-folder.ts';
 import type { Sample, Split } from './dataset/sample.ts';
-import { buildGraph, emptyHeads, type Heads } from './export/build-graph.ts';
+import { AS_IT_LIES, TRAINING_VIEWS } from './dataset/view.ts';
+import { buildGraph, emptyHeads } from './export/build-graph.ts';
 import { goldenOutputs } from './export/golden-outputs.ts';
 import { writeModel } from './export/model-folder.ts';
 import { type ModelFiles, serialiseModel, sha256Of } from './export/serialise-model.ts';
 import { verifyExport } from './export/verify-export.ts';
+import { type TuningSettings, tuneNetwork } from './fine-tuning/tune-network.ts';
 import { embeddingOf, extractFeatures, type Features } from './fitting/features.ts';
 import { bestOf, fitMalignantHead } from './fitting/fit-malignant-head.ts';
 import { fitModalityHead } from './fitting/fit-modality-head.ts';
@@ -32,6 +34,10 @@ export interface TrainingSettings {
   /** How pictures in class folders were taken. */
   readonly modality: Modality;
   readonly cache: boolean;
+  /** How often the whole network sees the training pictures; 0 trains the heads alone. */
+  readonly epochs: number;
+  /** Go on with the run that was cut off. */
+  readonly resume: boolean;
 }
 
 const MODEL_NAME = 'naevus-mobilenet-v2';
@@ -58,11 +64,20 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
     `Left out: ${prepared.unreadable} unreadable; near duplicates across splits: ${leaks.training} from training, ${leaks.validation} from validation`,
   );
 
-  const bare = serialiseModel(buildGraph(backbone, emptyHeads()));
-  const features = await extractFeatures(samples, prepared.hashes, bare, cacheFolder);
-  const heads = fitHeads(samples, features, tell);
-  const files = serialiseModel(buildGraph(backbone, heads));
-  const scoresOf = (split: Split) => inSplit(samples, split).map((sample) => scoreSample(sample, heads, features));
+  const tuned = settings.epochs > 0 ? await tuneNetwork(samples, backbone, tuningOf(settings), tell) : undefined;
+  const body = tuned?.backbone ?? backbone;
+  const bare = serialiseModel(buildGraph(body, emptyHeads()));
+  const isAmongFew = fewOfEachModality(inSplit(samples, 'training'));
+  // A network that was trained further needs features of a few training pictures only: for the modality head.
+  const looked = tuned ? samples.filter((sample) => sample.split !== 'training' || isAmongFew(sample)) : samples;
+  const views = tuned ? [AS_IT_LIES] : TRAINING_VIEWS;
+  const features = await extractFeatures(looked, prepared.hashes, bare, tuned ? undefined : cacheFolder, views);
+  const heads = {
+    malignant: tuned?.malignant ?? fitHead(samples, features, tell),
+    modality: fitModalityHead(inSplit(looked, 'training'), features),
+  };
+  const files = serialiseModel(buildGraph(body, heads));
+  const scoresOf = (split: Split) => inSplit(samples, split).map((sample) => scoreSample(sample, heads.malignant, features));
 
   const validation = scoresOf('validation');
   await verifyExport(files, validation);
@@ -71,26 +86,41 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
   const figures = testFigures(scoresOf('test'), modalities, settings.seed);
   tell(`Test, looked at once\n${figuresTable(figures)}`);
 
-  const manifest = await describeModel(files, backbone, samples, modalities, figures);
+  const manifest = await describeModel(files, body, samples, modalities, figures);
   writeModel(settings.out, { manifest, files });
   tell(`Written to ${settings.out}`);
   return manifest;
 }
 
-function fitHeads(samples: readonly Sample[], features: Features, tell: (text: string) => void): Heads {
-  const training = inSplit(samples, 'training');
-  const trials = fitMalignantHead(training, inSplit(samples, 'validation'), features);
+function tuningOf({ epochs, seed, resume }: TrainingSettings): TuningSettings {
+  return { epochs, seed, resume, checkpoint: join(CACHE, 'fine-tuning.checkpoint') };
+}
+
+function fitHead(samples: readonly Sample[], features: Features, tell: (text: string) => void): LinearHead {
+  const trials = fitMalignantHead(inSplit(samples, 'training'), inSplit(samples, 'validation'), features);
   const best = bestOf(trials);
   tell(`Validation AUC\n${trialsTable(trials, best)}`);
-  return { malignant: best.head, modality: fitModalityHead(training, features) };
+  return best.head;
+}
+
+const FEW = 700;
+
+/** Tells whether a sample is among {@link FEW} of its modality, spread evenly over them. */
+function fewOfEachModality(training: readonly Sample[]): (sample: Sample) => boolean {
+  const chosen = MODALITIES.flatMap((modality) => {
+    const members = training.filter((sample) => sample.modality === modality);
+    const every = Math.max(1, members.length / FEW);
+    return members.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
+  });
+  return Set.prototype.has.bind(new Set(chosen));
 }
 
 function inSplit(samples: readonly Sample[], split: Split): Sample[] {
   return samples.filter((sample) => sample.split === split);
 }
 
-function scoreSample(sample: Sample, heads: Heads, features: Features): ScoredSample {
-  return { sample, logit: logitOf(heads.malignant, embeddingOf(features, sample)) };
+function scoreSample(sample: Sample, head: LinearHead, features: Features): ScoredSample {
+  return { sample, logit: logitOf(head, embeddingOf(features, sample)) };
 }
 
 async function describeModel(

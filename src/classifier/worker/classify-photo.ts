@@ -1,17 +1,17 @@
-import { centredSquare, judge, PREPROCESSING_VERSION, preprocess } from '../../judgement/index.ts';
+import { centredSquare, judge, PREPROCESSING_VERSION, preprocess, reasonsToRefuse } from '../../judgement/index.ts';
 import type { Classification, ClassifyOptions } from '../contract.ts';
 import type { Engine } from './engine.ts';
-import { openPhoto } from './open-photo.ts';
+import { type InspectedPhoto, openPhoto } from './open-photo.ts';
 import { drawThumbnail } from './thumbnail.ts';
 
 /**
- * From a photo's bytes to its verdict. A file that cannot be examined is told before the model is there.
+ * From a photo's bytes to its verdict. What cannot be decoded is told before the model is there.
  *
  * @returns `undefined` once `isAborted`.
- * @throws {PhotoError} for a file that cannot be examined; {@link ClassifierError} without a model.
+ * @throws {PhotoError} for a photo that cannot be decoded; {@link ClassifierError} without a model.
  */
 export async function classifyPhoto(
-  photo: Blob,
+  photo: InspectedPhoto,
   options: ClassifyOptions,
   engine: Promise<Engine>,
   isAborted: () => boolean,
@@ -23,7 +23,8 @@ export async function classifyPhoto(
     const begun = performance.now();
     const frame = options.frame ?? centredSquare(opened.width, opened.height);
     const { manifest, backend } = ready;
-    const outputs = await network.run(preprocess(opened.pixels, frame, manifest.input.size));
+    const input = preprocess(opened.pixels, frame, manifest.input.size);
+    const outputs = await network.run(input);
     const milliseconds = opened.milliseconds + performance.now() - begun;
     const provenance = {
       modelName: manifest.name,
@@ -35,7 +36,7 @@ export async function classifyPhoto(
       backend,
       milliseconds,
     };
-    const verdict = judge(outputs, manifest, provenance, options.modality);
+    const verdict = judge(outputs, manifest, provenance, options.modality, reasonsToRefuse(input, frame));
     return { verdict, modalityLogit: outputs.modality, thumbnail: await drawThumbnail(opened.bitmap, frame) };
   } finally {
     opened.close();

@@ -8,8 +8,9 @@ export async function fetchWithProgress(
   url: string,
   expected: number,
   onProgress: (share: number) => void,
+  signal?: AbortSignal,
 ): Promise<ArrayBuffer> {
-  const response = await fetch(url, { cache: 'no-cache' });
+  const response = await fetch(url, { cache: 'no-cache', ...(signal && { signal }) });
   if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
   let received = 0;
   const counted = response.body.pipeThrough(

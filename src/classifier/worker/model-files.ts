@@ -11,68 +11,82 @@ export interface ModelFiles {
   readonly storedForOffline: boolean;
 }
 
+/** How long a host may take to answer while a stored model is at hand. Some networks take requests and never answer. */
+const PATIENCE = { manifest: 3000, file: 30_000 };
+
 /**
- * The model's files, each verified against the manifest's SHA-256, from this device's store or else from the network. What
- * was fetched is stored; the manifest last, so that what is stored is always whole.
+ * The model's files, each verified against the manifest's SHA-256: those of the newest manifest that the host has, or, if for
+ * any reason they cannot be had, those stored on this device. What was fetched is stored; the manifest last, so that what is
+ * stored is always whole.
  *
  * @param onProgress - share of the weights that has arrived, 0..1.
  * @throws {ClassifierError} model-missing, model-unreachable, model-manifest-invalid or model-tampered.
  */
 export async function loadModelFiles(modelUrl: string, onProgress: (share: number) => void): Promise<ModelFiles> {
   const store = await openModelStore();
-  const { manifest, text } = await loadManifest(modelUrl, store);
-  const load = (name: ModelFileName, tell: (share: number) => void) => loadFile(modelUrl, name, manifest, store, tell);
-  const topology = await load('model.json', () => undefined);
-  const weights = await load('weights.bin', onProgress);
-  const storedForOffline = await store.keepOnly(manifest, text);
+  const stored = await store.manifest();
+  const source: Source = { modelUrl, store, isPatient: stored === undefined, onProgress };
+  try {
+    return await loadFilesOf(await fetchManifest(source), source);
+  } catch (error) {
+    if (stored === undefined) throw error;
+    return loadFilesOf(stored, source);
+  }
+}
+
+interface Source {
+  readonly modelUrl: string;
+  readonly store: ModelStore;
+  /** Whether to wait as long as it takes, since there is nothing to fall back on. */
+  readonly isPatient: boolean;
+  readonly onProgress: (share: number) => void;
+}
+
+async function loadFilesOf(text: string, source: Source): Promise<ModelFiles> {
+  const manifest = readManifest(text);
+  const topology = await loadFile('model.json', manifest, { ...source, onProgress: () => undefined });
+  const weights = await loadFile('weights.bin', manifest, source);
+  const storedForOffline = await source.store.keepOnly(manifest, text);
   return { manifest, topology: new TextDecoder().decode(topology), weights, storedForOffline };
 }
 
-/** The newest manifest there is: the host's, or the stored one when the host cannot be reached or has none any more. */
-async function loadManifest(modelUrl: string, store: ModelStore): Promise<{ manifest: Manifest; text: string }> {
-  const found = await fetchManifest(modelUrl);
-  const text = typeof found === 'string' ? found : await store.manifest();
-  if (text === undefined) throw found;
+function readManifest(text: string): Manifest {
   try {
-    return { manifest: parseManifest(JSON.parse(text)), text };
+    return parseManifest(JSON.parse(text));
   } catch (cause) {
-    const detail = cause instanceof ManifestError ? cause.cause : cause;
-    throw new ClassifierError({ code: 'model-manifest-invalid' }, detail);
+    throw new ClassifierError({ code: 'model-manifest-invalid' }, cause instanceof ManifestError ? cause.cause : cause);
   }
 }
 
-async function fetchManifest(modelUrl: string): Promise<string | ClassifierError> {
-  try {
-    const response = await fetch(`${modelUrl}manifest.json`, { cache: 'no-cache' });
-    return response.ok ? await response.text() : new ClassifierError({ code: 'model-missing' }, response.status);
-  } catch (cause) {
-    return new ClassifierError({ code: 'model-unreachable' }, cause);
-  }
+async function fetchManifest({ modelUrl, isPatient }: Source): Promise<string> {
+  const response = await reach(() =>
+    fetch(`${modelUrl}manifest.json`, {
+      cache: 'no-cache',
+      ...(!isPatient && { signal: AbortSignal.timeout(PATIENCE.manifest) }),
+    }),
+  );
+  if (!response.ok) throw new ClassifierError({ code: 'model-missing' }, response.status);
+  return reach(() => response.text());
 }
 
-async function loadFile(
-  modelUrl: string,
-  name: ModelFileName,
-  manifest: Manifest,
-  store: ModelStore,
-  onProgress: (share: number) => void,
-): Promise<ArrayBuffer> {
+async function loadFile(name: ModelFileName, manifest: Manifest, source: Source): Promise<ArrayBuffer> {
+  const { modelUrl, store, isPatient, onProgress } = source;
   const { sha256, bytes } = manifest.files[name];
   const stored = await store.file(name, sha256);
   if (stored && (await sha256Of(stored)) === sha256) {
     onProgress(1);
     return stored;
   }
-  const fetched = await fetchFile(`${modelUrl}${name}`, bytes, onProgress);
+  const signal = isPatient ? undefined : AbortSignal.timeout(PATIENCE.file);
+  const fetched = await reach(() => fetchWithProgress(`${modelUrl}${name}`, bytes, onProgress, signal));
   if ((await sha256Of(fetched)) !== sha256) throw new ClassifierError({ code: 'model-tampered', file: name });
   await store.keepFile(name, sha256, fetched);
   return fetched;
 }
 
-async function fetchFile(url: string, bytes: number, onProgress: (share: number) => void): Promise<ArrayBuffer> {
+async function reach<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
-    // Past the HTTP cache: after a release it may still hold the file of the model before.
-    return await fetchWithProgress(url, bytes, onProgress);
+    return await ask();
   } catch (cause) {
     throw new ClassifierError({ code: 'model-unreachable' }, cause);
   }

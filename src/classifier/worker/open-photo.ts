@@ -14,19 +14,35 @@ export interface OpenPhoto {
   readonly width: number;
   readonly height: number;
   readonly pixels: PixelSource;
-  /** Spent on reading and decoding. */
+  /** Spent on decoding. */
   readonly milliseconds: number;
   close(): void;
+}
+
+/** A photo's bytes, of a type that can be decoded. */
+export interface InspectedPhoto {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: PhotoType;
+}
+
+/**
+ * Reads a photo and looks whether it can be examined.
+ *
+ * @throws {PhotoError} when it cannot.
+ */
+export async function inspect(photo: Blob): Promise<InspectedPhoto> {
+  const bytes = await readBytes(photo);
+  return { bytes, type: inspectPhoto(bytes).type };
 }
 
 /**
  * Decodes a photo upright (EXIF orientation) and in sRGB (ICC profile).
  *
- * @throws {PhotoError} for what cannot be examined.
+ * @throws {PhotoError} when it cannot be decoded.
  */
-export async function openPhoto(photo: Blob): Promise<OpenPhoto> {
+export async function openPhoto(photo: InspectedPhoto): Promise<OpenPhoto> {
   const begun = performance.now();
-  const bitmap = await decode(await readBytes(photo));
+  const bitmap = await decode(photo);
   const { width, height } = bitmap;
   return {
     bitmap,
@@ -47,8 +63,7 @@ async function readBytes(photo: Blob): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function decode(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
-  const { type } = inspectPhoto(bytes);
+async function decode({ bytes, type }: InspectedPhoto): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(new Blob([bytes], { type: MIME[type] }), { imageOrientation: 'from-image' });
   } catch (cause) {

@@ -1,8 +1,9 @@
 import { PhotoError } from '../../judgement/index.ts';
-import { ClassifierError, type ClassifierProblem } from '../contract.ts';
+import { ClassifierError, type ClassifierProblem, type ClassifyOptions } from '../contract.ts';
 import type { Reply, Request } from '../messages.ts';
 import { classifyPhoto } from './classify-photo.ts';
 import { type Engine, startEngine } from './engine.ts';
+import { type InspectedPhoto, inspect } from './open-photo.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -19,7 +20,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
       engine = start(data);
       return;
     case 'classify':
-      queue = queue.then(() => answer(data));
+      receive(data);
       return;
     case 'abort':
       aborted.add(data.id);
@@ -36,7 +37,17 @@ function start({ modelUrl, backend }: RequestTo<'start'>): Promise<Engine> {
   return starting;
 }
 
-async function answer({ id, photo, options }: RequestTo<'classify'>) {
+/** A file that cannot be examined is told at once, the others wait their turn. */
+function receive({ id, photo, options }: RequestTo<'classify'>) {
+  const inspected = inspect(photo);
+  inspected.catch((error) => send({ kind: 'rejected', id, ...described(error) }));
+  queue = queue.then(async () => {
+    const sound = await inspected.catch(() => undefined);
+    if (sound) await answer(id, sound, options);
+  });
+}
+
+async function answer(id: number, photo: InspectedPhoto, options: ClassifyOptions) {
   try {
     if (aborted.has(id) || !engine) return;
     const classification = await classifyPhoto(photo, options, engine, () => aborted.has(id));

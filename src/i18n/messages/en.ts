@@ -26,7 +26,8 @@ export const en = {
   'title.screen': '{screen} – Naevus',
 
   'examine.title': 'How suspicious is this spot?',
-  'examine.lead': 'Take a close, sharp photo of one spot on the skin. Naevus compares it with thousands of diagnosed ones.',
+  'examine.lead':
+    'Take a close, sharp photo of one spot on the skin. Naevus learned from thousands of diagnosed ones how suspicious such a spot looks.',
   'examine.private': 'The photo stays on this device. Nothing is sent anywhere.',
   'examine.take': 'Take a photo',
   'examine.choose': 'Choose a photo',
@@ -35,6 +36,8 @@ export const en = {
   'examine.drop-here': 'Drop the photo to check it',
   'examine.preview': 'The photo being checked',
   'examine.preview-judged': 'The checked photo. The square marks the part that was judged.',
+  'examine.only-first.title': 'Only the first file was taken',
+  'examine.only-first.advice': 'One photo is checked at a time. Choose the others one after the other.',
   'examine.working': 'Looking at the photo…',
   'examine.waiting': 'The photo is looked at as soon as the model is here.',
   'examine.backend-unknown.title': 'There is no way of computing called “{name}”',
@@ -56,21 +59,32 @@ export const en = {
   'band.high': 'Suspicious',
   'band.refused': 'Not judged',
 
-  'verdict.low.sentence': 'This photo shows little that the model counts as suspicious. A low score is no all-clear.',
+  'verdict.low.sentence': 'The score lies below the model’s threshold. That is no all-clear.',
+  'verdict.low.holds':
+    'This counts only if the spot lies inside the marked square, large and sharp. If not, take another photo.',
+  'verdict.low.missed': 'On test pictures of this kind, the model missed about {missed} in 100 cancers.',
   'verdict.low.advice':
     'Look at the spot again in four weeks and compare it with this photo. Show it to a doctor if it changes, or if it worries you.',
-  'verdict.uncertain.sentence': 'The model cannot rule out that this spot is malignant.',
+  'verdict.uncertain.sentence': 'The model is not sure about this spot.',
   'verdict.uncertain.advice':
-    'Ask a doctor to look at it within the next weeks. Many such spots turn out harmless, some do not.',
+    'Ask a doctor to look at it within the next weeks. Some such spots are malignant, others harmless; only an examination can tell.',
   'verdict.high.sentence': 'This spot looks suspicious. Have a doctor look at it soon.',
   'verdict.high.advice':
     'Make an appointment now, with a skin specialist if you can, and aim for the next two weeks. A suspicious score is not a diagnosis: only an examination can tell.',
-  'verdict.refused.sentence': 'This photo cannot be judged.',
+  'verdict.refused.sentence': 'This photo cannot be judged. That says nothing about the spot.',
   'verdict.refused.advice':
     'Take another one: close, sharp, in daylight. If the spot worries you, do not wait for a better photo.',
-  'verdict.label.benign': 'Classified as benign (less suspicious)',
-  'verdict.label.malignant': 'Classified as malignant (suspicious)',
-  'verdict.label.malignant-uncertain': 'Classified as malignant (possibly suspicious)',
+  'verdict.reason.frame-too-small':
+    'The square that would be judged is only {side} pixels wide. At least {least} are needed to see any structure.',
+  'verdict.reason.frame-too-small.tip':
+    'Choose the original photo instead of a small copy, or go closer and take a new one.',
+  'verdict.reason.picture-blank':
+    'The square that would be judged shows one even colour, or nearly: no spot can be made out.',
+  'verdict.reason.picture-blank.tip':
+    'See that nothing covers the lens, that the light is good, and that the spot is in the middle and sharp.',
+  'verdict.label.benign': 'Model’s label: benign (below the threshold)',
+  'verdict.label.malignant': 'Model’s label: malignant (above the threshold)',
+  'verdict.label.malignant-uncertain': 'Model’s label: malignant (above the lower threshold, not the upper one)',
   'verdict.label.none': 'Not classified',
   'verdict.probability': 'Probability of malignancy',
   'verdict.probability.none': 'not given',
@@ -79,15 +93,18 @@ export const en = {
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meter.marks': 'The marks: from {low} not clear-cut, from {high} suspicious.',
   'verdict.meaning':
-    'Holds for pictures like those that the model was checked with, of which {prevalence} were malignant: far more than among the spots of everyday life.',
-  'verdict.always': 'Have any spot seen that is new, changing, growing, bleeding or not healing, whatever this says.',
+    'Read the number with this in mind: it holds for pictures like those that the model was checked with. Of those, {prevalence} were malignant: far more than among the spots of everyday life.',
+  'verdict.always': 'Show a doctor any spot that is new, changing, growing, bleeding or not healing, whatever this says.',
   'verdict.disclaimer': 'For learning and for deciding what to show a doctor. This is not a diagnosis.',
+  'verdict.square': 'Only what lies inside the marked square is judged.',
   'verdict.modality.phone.suggested': 'Judged as a phone photo, because it looks like one.',
   'verdict.modality.phone.chosen': 'Judged as a phone photo, as you said.',
   'verdict.modality.dermoscope.suggested': 'Judged as a dermoscope picture, because it looks like one.',
   'verdict.modality.dermoscope.chosen': 'Judged as a dermoscope picture, as you said.',
   'verdict.modality.switch.phone': 'It is a phone photo',
   'verdict.modality.switch.dermoscope': 'It is a dermoscope picture',
+  'verdict.modality.dermoscope.meaning':
+    'A dermoscope is the magnifier that a skin doctor holds on the skin. Unless you used one, this is a phone photo.',
   'verdict.provenance': 'How this was computed',
   'verdict.provenance.model': 'Model',
   'verdict.provenance.model.value': '{name}, version {version}',
@@ -111,8 +128,12 @@ export const en = {
   'history.empty.advice':
     'Every photo you check is kept here, with the day and the answer. Photograph the same spot again after four weeks: what changes matters most.',
   'history.empty.start': 'Check a spot',
+  'history.emptied.title': 'Nothing is kept any more',
+  'history.emptied.advice':
+    'What you removed can be put back until you leave this screen. The next photo you check is kept here again.',
   'history.remove': 'Remove the check of {date}',
   'history.removed': 'The check of {date} was removed.',
+  'history.put-back': 'Undo: put the check of {date} back',
   'history.more': 'Show older checks',
   'history.damaged.title': { one: 'One entry cannot be read', other: '{count} entries cannot be read' },
   'history.damaged.advice': 'What is stored of it is damaged. The rest is not affected.',
@@ -128,17 +149,26 @@ export const en = {
     'Measured on pictures that the model never saw while it learned, each with a diagnosis by a specialist or a laboratory.',
   'figures.set.phone': 'Phone photos',
   'figures.set.dermoscope': 'Dermoscope pictures',
-  'figures.pictures':
-    '{pictures} pictures, {malignant} of them {target}. The 95% intervals come from {groups} resampled independent groups.',
-  'figures.target.malignant': 'malignant',
-  'figures.target.melanoma': 'melanoma',
+  'figures.pictures.malignant':
+    '{pictures} pictures, {malignant} of them of malignant spots. The 95% intervals come from {groups} resampled independent groups.',
+  'figures.pictures.melanoma':
+    '{pictures} pictures, {malignant} of them of melanomas. The 95% intervals come from {groups} resampled independent groups.',
   'figures.auc': 'Telling the two apart: AUC',
-  'figures.auc.words':
-    'Of one {target} and one harmless spot, it finds the {target} one the more suspicious in {percent} of pairs. Guessing would get 50%.',
-  'figures.sensitivity': 'Sensitivity',
-  'figures.sensitivity.words': 'Of 100 {target} spots, {found} are called suspicious or not clear-cut. It misses {missed}.',
-  'figures.specificity': 'Specificity',
-  'figures.specificity.words': 'Of 100 harmless spots, {spared} are spared. It raises a false alarm for {alarms}.',
+  'figures.auc.words.malignant':
+    'Shown one malignant and one harmless spot, it rates the malignant one as the more suspicious in {percent} of pairs. Guessing would get 50%.',
+  'figures.auc.words.melanoma':
+    'Shown one melanoma and one harmless spot, it rates the melanoma as the more suspicious in {percent} of pairs. Guessing would get 50%.',
+  'figures.of-100.malignant': 'Of 100 malignant spots, it finds {found} and misses {missed}.',
+  'figures.of-100.melanoma': 'Of 100 melanomas, it finds {found} and misses {missed}.',
+  'figures.of-100.harmless': 'Of 100 harmless spots, it leaves {spared} alone.',
+  'figures.of-100.suspicious': 'called suspicious',
+  'figures.of-100.unclear': 'called not clear-cut',
+  'figures.of-100.missed': 'called less suspicious: missed',
+  'figures.of-100.spared': 'called less suspicious: left alone',
+  'figures.sensitivity.low': 'Sensitivity, from not clear-cut on',
+  'figures.sensitivity.high': 'Sensitivity, suspicious only',
+  'figures.specificity.low': 'Specificity, from not clear-cut on',
+  'figures.specificity.high': 'Specificity, suspicious only',
   'figures.calibration': 'Distance between stated and true probability (calibration error)',
   'figures.interval': '{low} to {high}',
   'figures.interval.label': '95% interval',
@@ -156,7 +186,8 @@ export const en = {
   'figures.limits.skin':
     'Its pictures show mostly light skin. On dark skin, under nails, on palms, soles and mucous membranes it is less reliable, by an unknown amount.',
   'figures.limits.kinds':
-    'It knows eight kinds of spots. A rash, a wound or anything else gets a number too, which means nothing.',
+    'It learned from eight kinds of spots. A rash, a wound or anything else gets a number too, which means nothing.',
+  'figures.limits.age': 'For people under 18 there is no measurement: how good it is for them is not known.',
   'figures.limits.photo': 'Blur, hair, ink, glare, filters and a spot that is too small change the score.',
   'figures.limits.device': 'It is no medical device and has no approval as one.',
   'figures.data.title': 'What it learned from',
@@ -169,7 +200,8 @@ export const en = {
   'problem.photo-not-a-picture.title': 'This file is not a picture',
   'problem.photo-not-a-picture.advice': 'Choose a photo: a JPEG, PNG, WebP, GIF or AVIF file.',
   'problem.photo-type-unsupported.title': 'Pictures of the type {type} cannot be read',
-  'problem.photo-type-unsupported.advice':
+  'problem.photo-type-unsupported.advice': 'Choose a photo: a JPEG, PNG, WebP, GIF or AVIF file.',
+  'problem.photo-type-unsupported.advice.heic':
     'Save it as a JPEG and choose that. On an iPhone: Settings, Camera, Formats, Most Compatible.',
   'problem.photo-too-large.title': 'The picture is too large: {megapixels} megapixels',
   'problem.photo-too-large.advice':

@@ -1,5 +1,5 @@
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 import { SECURITY_HEADERS } from '../security-headers.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -18,7 +18,12 @@ addPlugins([
   },
 ]);
 precacheAndRoute(self.__WB_MANIFEST);
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+// The page, whatever its query. Any other address is the host's to answer: there the page's relative links would lead nowhere.
+const home = new URL(self.registration.scope).pathname;
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && [home, `${home}index.html`].includes(url.pathname),
+  createHandlerBoundToURL('index.html'),
+);
 cleanupOutdatedCaches();
 
 // The first visit is served from here at once; a newer build waits until the person says so.

@@ -12,6 +12,7 @@ import css from './examine.module.css';
 import { JudgedPhoto } from './judged-photo.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
 import { PhotoTips } from './photo-tips.tsx';
+import { useVerdictFocus } from './use-verdict-focus.ts';
 import { Welcome } from './welcome.tsx';
 import { WorkingPhoto } from './working-photo.tsx';
 
@@ -19,6 +20,8 @@ export function ExamineScreen() {
   const { t } = useLanguage();
   const { engine, session, unknownBackend } = useServices();
   const state = useStore(session.state);
+  const leftOut = useStore(session.leftOut);
+  const verdictHeading = useVerdictFocus(state.stage);
   const model = useStore(engine.state).stage;
   // While a photo waits for the model, its progress stands beside the photo.
   const waiting = model === 'loading' && state.stage === 'working';
@@ -26,8 +29,13 @@ export function ExamineScreen() {
   return (
     <Stack gap="large">
       {unknownBackend && (
-        <Notice kind="news" title={t('examine.backend-unknown.title', { name: unknownBackend })}>
+        <Notice kind="hint" title={t('examine.backend-unknown.title', { name: unknownBackend })}>
           <p>{t('examine.backend-unknown.advice', { known: BACKENDS.join(', ') })}</p>
+        </Notice>
+      )}
+      {leftOut > 0 && (
+        <Notice kind="hint" title={t('examine.only-first.title')}>
+          <p>{t('examine.only-first.advice')}</p>
         </Notice>
       )}
       <div className={atStart ? css.start : css.busy}>
@@ -35,7 +43,7 @@ export function ExamineScreen() {
         {atStart && <Welcome withPicture={state.stage === 'idle' && model !== 'failed'} />}
         {state.stage === 'failed' && !isModelProblem(state.problem) && <ProblemNotice problem={state.problem} />}
         {state.stage === 'working' && <WorkingPhoto photoUrl={state.photoUrl} />}
-        {state.stage === 'judged' && <JudgedPhoto judged={state} />}
+        {state.stage === 'judged' && <JudgedPhoto judged={state} headingRef={verdictHeading} />}
         {model === 'failed' && <ModelStatus />}
         <div className={css.choose}>
           {!atStart && <h2>{t('examine.another')}</h2>}
@@ -44,7 +52,7 @@ export function ExamineScreen() {
         {model !== 'failed' && !waiting && <ModelStatus />}
       </div>
       {atStart && <PhotoTips />}
-      <Announcement state={state} />
+      <Announcement state={state} waiting={waiting} />
     </Stack>
   );
 }

@@ -2,16 +2,21 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import css from './photo-drop.module.css';
 
+interface PhotoDropProps {
+  /** Told how many files came with the photo and are left out. */
+  readonly onPhoto: (photo: File, leftOut: number) => void;
+}
+
 /** Takes a photo that is dropped or pasted anywhere on the page. */
-export function PhotoDrop({ onPhoto }: { readonly onPhoto: (photo: File) => void }) {
+export function PhotoDrop({ onPhoto }: PhotoDropProps) {
   const { t } = useLanguage();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const take = (event: Event, files: FileList | undefined) => {
-      const photo = files?.[0];
+      const [photo, ...others] = files ?? [];
       if (!photo) return;
       event.preventDefault();
-      onPhoto(photo);
+      onPhoto(photo, others.length);
     };
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files);
     const drag = (event: DragEvent) => {

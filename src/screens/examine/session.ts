@@ -6,6 +6,7 @@ import { type Kept, notKept, removeKept, restoreKept } from '../kept.ts';
 import { isModelProblem, type Problem, problemFrom } from '../problem.ts';
 import { createStore, type ReadableStore } from '../store.ts';
 import { judgeAgain } from '../verdict/judge-again.ts';
+import { followRecord } from './follow-record.ts';
 import { keep, patiently } from './keep.ts';
 
 export interface Judged {
@@ -25,8 +26,10 @@ export type SessionState =
 /** The photo under examination. It outlives the screen, so that looking elsewhere loses nothing. */
 export interface Session {
   readonly state: ReadableStore<SessionState>;
+  /** How many files came together with the photo and were not taken. */
+  readonly leftOut: ReadableStore<number>;
   /** Judges a photo and keeps what came of it; the photo before it is let go. */
-  examine(photo: Blob): Promise<void>;
+  examine(photo: Blob, leftOut?: number): Promise<void>;
   /** Starts the engine anew, and judges the photo that it failed on. */
   tryAgain(): void;
   chooseModality(modality: Modality): Promise<void>;
@@ -36,6 +39,7 @@ export interface Session {
 
 export function createSession(engine: Engine, records: Records): Session {
   const state = createStore<SessionState>({ stage: 'idle' });
+  const leftOut = createStore(0);
   let running = new AbortController();
 
   const show = (next: SessionState) => {
@@ -48,12 +52,18 @@ export function createSession(engine: Engine, records: Records): Session {
     const now = state.get();
     if (now.stage === 'judged' && now.photoUrl === shown.photoUrl) show({ ...now, ...change });
   };
+  const record = followRecord(records, state, amend);
 
-  const examine = async (photo: Blob) => {
+  const replaceVerdict = async (shown: Judged, id: string, verdict: Verdict) => {
+    await records.replaceVerdict(id, verdict).catch((error) => amend(shown, { kept: notKept(error) }));
+  };
+
+  const examine = async (photo: Blob, others = 0) => {
     running.abort();
     running = new AbortController();
     const { signal } = running;
     const photoUrl = URL.createObjectURL(photo);
+    leftOut.set(others);
     show({ stage: 'working', photoUrl });
     try {
       const bytes = await readBytes(photo, signal);
@@ -65,40 +75,55 @@ export function createSession(engine: Engine, records: Records): Session {
       const { verdict, modalityLogit } = classification;
       const judged: Judged = { stage: 'judged', photoUrl, verdict, modalityLogit, kept };
       show(judged);
-      if (kept.status === 'keeping') keeping.then((settled) => amend(judged, { kept: settled }));
+      if (kept.status === 'keeping') keeping.then((settled) => keptLate(judged, settled));
     } catch (error) {
       if (!signal.aborted) show({ stage: 'failed', problem: toProblem(error), photo });
     }
   };
 
+  /** It may have been judged another way while it was being kept. */
+  const keptLate = (judged: Judged, kept: Kept) =>
+    record.write(async () => {
+      amend(judged, { kept });
+      const now = state.get();
+      if (kept.status !== 'kept' || now.stage !== 'judged' || now.photoUrl !== judged.photoUrl) return;
+      if (now.verdict !== judged.verdict) await replaceVerdict(now, kept.id, now.verdict);
+    });
+
   return {
     state,
+    leftOut,
     examine,
     tryAgain() {
       const now = state.get();
       engine.restart();
-      if (now.stage === 'failed' && isModelProblem(now.problem)) examine(now.photo);
+      if (now.stage === 'failed' && isModelProblem(now.problem)) examine(now.photo, leftOut.get());
     },
     async chooseModality(modality) {
       const [shown, loaded] = [state.get(), engine.state.get()];
       if (shown.stage !== 'judged' || loaded.stage !== 'ready') return;
       const verdict = judgeAgain(shown, loaded.model.manifest, modality);
       amend(shown, { verdict });
-      if (shown.kept.status !== 'kept') return;
-      await records.replaceVerdict(shown.kept.id, verdict).catch((error) => amend(shown, { kept: notKept(error) }));
+      const { kept } = shown;
+      if (kept.status === 'kept') await record.write(() => replaceVerdict(shown, kept.id, verdict));
     },
     async remove() {
       const shown = state.get();
-      if (shown.stage !== 'judged' || shown.kept.status !== 'kept') return;
-      amend(shown, { kept: await removeKept(records, shown.kept.id) });
+      if (shown.stage !== 'judged' || shown.kept.status !== 'kept' || record.isWriting()) return;
+      const { id } = shown.kept;
+      await record.write(async () => amend(shown, { kept: await removeKept(records, id) }));
     },
     async undoRemove() {
       const shown = state.get();
-      if (shown.stage !== 'judged' || shown.kept.status !== 'removed') return;
-      const kept = await restoreKept(records, shown.kept.removed);
-      amend(shown, { kept });
-      // It may have been judged another way since it was removed.
-      if (kept.status === 'kept') await records.replaceVerdict(kept.id, shown.verdict).catch(() => undefined);
+      if (shown.stage !== 'judged' || shown.kept.status !== 'removed' || record.isWriting()) return;
+      const { removed } = shown.kept;
+      if (!removed) return;
+      await record.write(async () => {
+        const kept = await restoreKept(records, removed);
+        amend(shown, { kept });
+        // It may have been judged another way since it was removed.
+        if (kept.status === 'kept') await replaceVerdict(shown, kept.id, shown.verdict);
+      });
     },
   };
 }

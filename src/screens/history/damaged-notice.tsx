@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import type { RecordsErrorCode } from '../../records/index.ts';
 import { Button, Notice } from '../../ui/index.ts';
-import { recordsCode } from '../kept.ts';
+import { removeKept } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 
@@ -11,8 +11,10 @@ export function DamagedNotice({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useLanguage();
   const { records } = useServices();
   const [failed, setFailed] = useState<RecordsErrorCode>();
-  const removeAll = () =>
-    Promise.all(ids.map((id) => records.remove(id))).catch((error: unknown) => setFailed(recordsCode(error)));
+  const removeAll = async () => {
+    const results = await Promise.all(ids.map((id) => removeKept(records, id)));
+    setFailed(results.find((kept) => kept.status === 'not-kept')?.code);
+  };
   if (failed) return <RecordsNotice code={failed} />;
   return (
     <Notice

@@ -13,17 +13,16 @@ interface HistoryItemProps {
 }
 
 export function HistoryItem({ examination, onRemove }: HistoryItemProps) {
-  const { t, moment, probability } = useLanguage();
+  const { t, moment, exactMoment, probability } = useLanguage();
   const { records } = useServices();
   const { id, takenAt, verdict } = examination;
   const thumbnail = usePictureUrl(useCallback(() => records.thumbnail(id), [records, id]));
-  const date = moment(takenAt);
   return (
     <li className={css.item} data-testid="history-item">
       <Link className={css.link} href={`/history/${id}`}>
         {thumbnail ? <img className={css.thumbnail} src={thumbnail} alt="" /> : <span className={css.thumbnail} />}
         <span className={css.words}>
-          <span className={css.date}>{date}</span>
+          <span className={css.date}>{moment(takenAt)}</span>
           <span className={css.outcome}>
             <BandBadge band={verdict.band} word={t(`band.${verdict.band}`)} plain />
             {verdict.band !== 'refused' && <span>{probability(verdict.probability)}</span>}
@@ -32,7 +31,7 @@ export function HistoryItem({ examination, onRemove }: HistoryItemProps) {
       </Link>
       <Button kind="quiet" onClick={() => onRemove(examination)}>
         <Icon name="bin" />
-        <VisuallyHidden>{t('history.remove', { date })}</VisuallyHidden>
+        <VisuallyHidden>{t('history.remove', { date: exactMoment(takenAt) })}</VisuallyHidden>
       </Button>
     </li>
   );

@@ -9,16 +9,19 @@ import { useStore } from '../store.ts';
 import { usePictureUrl } from '../use-stored.ts';
 import { ExaminedPhoto } from '../verdict/examined-photo.tsx';
 import { judgeAgain, otherModality } from '../verdict/judge-again.ts';
+import { missedOf100 } from '../verdict/missed-of-100.ts';
 import { VerdictCard } from '../verdict/verdict-card.tsx';
 import css from './history.module.css';
 
 interface KeptExaminationProps {
   readonly examination: Examination;
+  /** Then there is no record whose verdict could be replaced. */
+  readonly removed: boolean;
   readonly children: ReactNode;
 }
 
 /** A kept examination: its photo and its verdict, which can be judged the other way. */
-export function KeptExamination({ examination, children }: KeptExaminationProps) {
+export function KeptExamination({ examination, removed, children }: KeptExaminationProps) {
   const { t } = useLanguage();
   const { engine, records } = useServices();
   const loaded = useStore(engine.state);
@@ -29,13 +32,19 @@ export function KeptExamination({ examination, children }: KeptExaminationProps)
   const choose = async (modality: Modality) => {
     if (loaded.stage !== 'ready') return;
     const judged = judgeAgain(examination, loaded.model.manifest, modality);
+    setFailed(undefined);
     await records.replaceVerdict(id, judged).catch((error: unknown) => setFailed(recordsCode(error)));
   };
 
   return (
     <div className={css.detail}>
       {photoUrl && <ExaminedPhoto url={photoUrl} alt={t('history.detail.photo')} provenance={verdict.provenance} />}
-      <VerdictCard verdict={verdict} other={otherModality(verdict, loaded)} onChooseModality={choose}>
+      <VerdictCard
+        verdict={verdict}
+        other={removed ? undefined : otherModality(verdict, loaded)}
+        missed={missedOf100(verdict, loaded)}
+        onChooseModality={choose}
+      >
         {failed && <RecordsNotice code={failed} />}
         {children}
       </VerdictCard>

@@ -6,7 +6,7 @@ interface FigureProps {
   readonly interval: { readonly value: number; readonly low: number; readonly high: number };
   readonly format: (value: number) => string;
   /** What the figure means, in plain words. */
-  readonly words: string;
+  readonly words?: string;
 }
 
 export function Figure({ title, interval: { value, low, high }, format, words }: FigureProps) {
@@ -20,7 +20,7 @@ export function Figure({ title, interval: { value, low, high }, format, words }:
           {t('figures.interval.label')}: {t('figures.interval', { low: format(low), high: format(high) })}
         </span>
       </p>
-      <p>{words}</p>
+      {words && <p>{words}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Figures, ModalityJudgement } from '../../judgement/index.ts';
 import { Card, Skeleton } from '../../ui/index.ts';
 import { Figure } from './figure.tsx';
 import css from './model.module.css';
+import { Outcomes } from './outcomes.tsx';
 import { RocTable } from './roc-table.tsx';
 
 /** The chart's library is larger than the rest of the app: it comes after the words. */
@@ -16,42 +17,26 @@ interface FiguresCardProps {
 
 export function FiguresCard({ figures, means }: FiguresCardProps) {
   const { t, percent, figure } = useLanguage();
-  const { name, auc, sensitivity, specificity, roc } = figures;
-  const target = t(`figures.target.${figures.target}`);
-  const [found, spared] = [Math.round(sensitivity.value * 100), Math.round(specificity.value * 100)];
+  const { name, target, pictures, malignant, groups, auc, atLow, atHigh, roc } = figures;
   return (
     <Card>
       <section className={css.card} data-testid="figures">
         <h2>
           {t(`figures.set.${figures.modality}`)}: {name}
         </h2>
-        <p className={css.small}>
-          {t('figures.pictures', {
-            pictures: figures.pictures,
-            malignant: figures.malignant,
-            target,
-            groups: figures.groups,
-          })}
-        </p>
+        <p className={css.small}>{t(`figures.pictures.${target}`, { pictures, malignant, groups })}</p>
+        <Outcomes figures={figures} />
+        <Figure
+          title={t('figures.auc')}
+          interval={auc}
+          format={figure}
+          words={t(`figures.auc.words.${target}`, { percent: percent(auc.value) })}
+        />
         <div className={css.figures}>
-          <Figure
-            title={t('figures.auc')}
-            interval={auc}
-            format={figure}
-            words={t('figures.auc.words', { target, percent: percent(auc.value) })}
-          />
-          <Figure
-            title={t('figures.sensitivity')}
-            interval={sensitivity}
-            format={percent}
-            words={t('figures.sensitivity.words', { target, found, missed: 100 - found })}
-          />
-          <Figure
-            title={t('figures.specificity')}
-            interval={specificity}
-            format={percent}
-            words={t('figures.specificity.words', { spared, alarms: 100 - spared })}
-          />
+          <Figure title={t('figures.sensitivity.low')} interval={atLow.sensitivity} format={percent} />
+          <Figure title={t('figures.specificity.low')} interval={atLow.specificity} format={percent} />
+          <Figure title={t('figures.sensitivity.high')} interval={atHigh.sensitivity} format={percent} />
+          <Figure title={t('figures.specificity.high')} interval={atHigh.specificity} format={percent} />
         </div>
         <Suspense fallback={<Skeleton label={t('app.loading')} />}>
           <RocChart roc={roc} label={t('figures.roc.label', { set: name, auc: figure(auc.value) })} />

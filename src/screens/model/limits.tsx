@@ -1,7 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts';
 import css from './model.module.css';
 
-const LIMITS = ['diagnosis', 'misses', 'skin', 'kinds', 'photo', 'device'] as const;
+const LIMITS = ['diagnosis', 'misses', 'skin', 'age', 'kinds', 'photo', 'device'] as const;
 
 export function Limits() {
   const { t } = useLanguage();

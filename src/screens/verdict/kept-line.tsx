@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import type { Kept } from '../kept.ts';
@@ -14,20 +15,22 @@ interface KeptLineProps {
 export function KeptLine({ kept, onRemove, onUndo }: KeptLineProps) {
   const { t } = useLanguage();
   if (kept.status === 'not-kept') return <RecordsNotice code={kept.code} />;
+  const action = kept.status === 'kept' ? 'remove' : kept.status === 'removed' && kept.removed && 'undo';
+  const act = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // Safari leaves the focus where it was; “Undo” then takes the place of “Remove” as the same button, and so keeps it.
+    currentTarget.focus();
+    if (action === 'remove') onRemove();
+    else onUndo();
+  };
   return (
     <div className={css.line}>
       <p className={css.kept} role="status" data-testid="kept" data-value={kept.status}>
         <Icon name={kept.status === 'removed' ? 'bin' : 'check'} />
         {t(`kept.${kept.status}`)}
       </p>
-      {kept.status === 'kept' && (
-        <Button kind="quiet" onClick={onRemove}>
-          {t('kept.remove')}
-        </Button>
-      )}
-      {kept.status === 'removed' && (
-        <Button kind="quiet" onClick={onUndo}>
-          {t('kept.undo')}
+      {action && (
+        <Button kind="quiet" onClick={act}>
+          {t(`kept.${action}`)}
         </Button>
       )}
     </div>

@@ -14,10 +14,11 @@ interface ModalityLineProps {
 export function ModalityLine({ verdict: { modality, modalityOrigin }, other, onChoose }: ModalityLineProps) {
   const { t } = useLanguage();
   return (
-    <div className={css.line}>
+    <div className={css.modality}>
       <p data-testid="verdict-modality" data-value={modality}>
         {t(`verdict.modality.${modality}.${modalityOrigin}`)}
       </p>
+      <p>{t('verdict.modality.dermoscope.meaning')}</p>
       {other && (
         <Button kind="quiet" onClick={() => onChoose(other)}>
           {t(`verdict.modality.switch.${other}`)}

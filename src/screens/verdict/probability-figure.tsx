@@ -10,9 +10,16 @@ export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
   const shown = band === 'refused' ? t('verdict.probability.none') : probability(verdict.probability);
   return (
     <div className={css.probability}>
+      {band !== 'refused' && (
+        <p className={css.small}>{t('verdict.meaning', { prevalence: percent(verdict.prevalence) })}</p>
+      )}
       <p className={css.figureLine}>
         <span className={css.small}>{t('verdict.probability')}</span>
-        <span className={css.figure} data-testid="verdict-probability" data-value={verdict.probability}>
+        <span
+          className={band === 'refused' ? css.small : css.figure}
+          data-testid="verdict-probability"
+          data-value={verdict.probability}
+        >
           {shown}
         </span>
       </p>
@@ -25,8 +32,7 @@ export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
             marks={operatingPoints}
           />
           <p className={css.small}>
-            {t('verdict.meter.marks', { low: percent(operatingPoints.low), high: percent(operatingPoints.high) })}{' '}
-            {t('verdict.meaning', { prevalence: percent(verdict.prevalence) })}
+            {t('verdict.meter.marks', { low: percent(operatingPoints.low), high: percent(operatingPoints.high) })}
           </p>
         </>
       )}

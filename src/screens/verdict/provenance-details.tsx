@@ -2,7 +2,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import type { Verdict } from '../../judgement/index.ts';
 import css from './verdict.module.css';
 
-export function ProvenanceDetails({ verdict: { logit, provenance } }: { readonly verdict: Verdict }) {
+export function ProvenanceDetails({ verdict: { logit, band, provenance } }: { readonly verdict: Verdict }) {
   const { t, figure } = useLanguage();
   const { modelName, modelVersion, backend, frame, photo, milliseconds } = provenance;
   return (
@@ -19,8 +19,12 @@ export function ProvenanceDetails({ verdict: { logit, provenance } }: { readonly
         <dd>{t('verdict.provenance.frame.value', { side: frame.side, width: photo.width, height: photo.height })}</dd>
         <dt>{t('verdict.provenance.time')}</dt>
         <dd>{t('verdict.provenance.time.value', { milliseconds: Math.round(milliseconds) })}</dd>
-        <dt>{t('verdict.provenance.score')}</dt>
-        <dd>{figure(logit)}</dd>
+        {band !== 'refused' && (
+          <>
+            <dt>{t('verdict.provenance.score')}</dt>
+            <dd>{figure(logit)}</dd>
+          </>
+        )}
       </dl>
     </details>
   );

@@ -23,3 +23,7 @@ it('names the type, the size, the file and the backends', () => {
     expect(told).toContain(part);
   }
 });
+
+it.each(['bmp', 'svg'])('gives a %s no advice meant for an iPhone', (type) => {
+  expect(wordsFor({ code: 'photo-type-unsupported', type }, t).advice).not.toContain('iPhone');
+});

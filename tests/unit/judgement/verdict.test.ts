@@ -60,6 +60,13 @@ describe('verdict', () => {
     expect(judge({ logit: 0, modality: -3 }, dermoscopeOnly, provenance, 'phone').modality).toBe('dermoscope');
   });
 
+  it('is refused with any reason against judging, and keeps the score for the record', () => {
+    const reasons = [{ code: 'picture-blank' }] as const;
+    const verdict = judge({ logit: phoneLogit(0.9), modality: -3 }, manifest(), provenance, undefined, reasons);
+    expect(verdict).toMatchObject({ band: 'refused', label: 'none', reasons });
+    expect(verdict.probability).toBeCloseTo(0.9, 12);
+  });
+
   it('survives storage as plain data', () => {
     const verdict = judge({ logit: 0.3, modality: 2 }, manifest(), provenance);
     expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);

@@ -6,6 +6,7 @@ const VERDICT: Verdict = {
   probability: 0.42,
   label: 'malignant',
   band: 'uncertain',
+  reasons: [],
   modality: 'phone',
   modalityOrigin: 'suggested',
   prevalence: 0.3,

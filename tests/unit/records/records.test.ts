@@ -74,6 +74,19 @@ describe('an examination', () => {
     expect(await countStored()).toEqual([0, 0, 0]);
   });
 
+  it('keeps why its picture was refused; one of an older version has no reasons', async () => {
+    const { verdict } = draftExamination();
+    const reasons = [{ code: 'frame-too-small', side: 60, least: 96 }] as const;
+    const refused = await records.save(
+      draftExamination({ verdict: { ...verdict, band: 'refused', label: 'none', reasons } }),
+    );
+    expect((await records.examination(refused.id)).verdict.reasons).toEqual(reasons);
+    const { id: _, ...payload } = refused;
+    const { reasons: __, ...older } = verdict;
+    await damage('older', { ...payload, verdict: older });
+    expect((await records.examination('older')).verdict.reasons).toEqual([]);
+  });
+
   it('takes another verdict, judged another way', async () => {
     const draft = draftExamination();
     const { id } = await records.save(draft);
@@ -98,6 +111,15 @@ describe('removing', () => {
     expect((await records.list()).examinations).toEqual([saved]);
     expect((await records.photo(saved.id)).bytes.byteLength).toBe(5);
     expect((await records.thumbnail(saved.id)).bytes.byteLength).toBe(2);
+  });
+
+  it('of what is not there fails, and so does putting nothing back', async () => {
+    const { id } = await records.save(draftExamination());
+    await records.remove(id);
+    await expect(records.remove(id)).rejects.toMatchObject({ code: 'record-missing' });
+    const nothing = { id, stored: { examinations: undefined, photos: undefined, thumbnails: undefined } };
+    await expect(records.restore(nothing)).rejects.toMatchObject({ code: 'record-missing' });
+    expect(await countStored()).toEqual([0, 0, 0]);
   });
 });
 

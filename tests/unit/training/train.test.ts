@@ -26,7 +26,7 @@ describe('a training run', () => {
     const data = await drawData();
     const told: string[] = [];
     const out = join(data, 'made', 'model');
-    const settings = { data, out, seed: 1, modality: 'phone', cache: false } as const;
+    const settings = { data, out, seed: 1, modality: 'phone', cache: false, epochs: 0, resume: false } as const;
     const manifest = await train(settings, (text) => told.push(text));
     expect(told.join('\n')).toContain('1 unreadable');
     const [figures] = manifest.figures;
@@ -38,6 +38,22 @@ describe('a training run', () => {
     const first = readFileSync(join(out, 'manifest.json'), 'utf8');
     await train(settings, () => {});
     expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(first);
+  });
+
+  it('trains the whole network further, and goes on where it was cut off', { timeout: 180_000 }, async () => {
+    const data = await drawData();
+    const told: string[] = [];
+    const out = join(data, 'made', 'model');
+    const settings = { data, out, seed: 1, modality: 'phone', cache: false, epochs: 2 } as const;
+    const manifest = await train({ ...settings, resume: false }, (text) => told.push(text));
+    expect(told.join('\n')).toMatch(/Epoch 1 of 2: 160 px.*\n(.*\n)*Epoch 2 of 2: 224 px/);
+    expect(manifest.figures[0]?.auc.value).toBeGreaterThan(0.9);
+    expect(manifest.training.backbone).toContain('trained further');
+
+    const toldAgain: string[] = [];
+    const again = await train({ ...settings, resume: true }, (text) => toldAgain.push(text));
+    expect(toldAgain.join('\n')).not.toContain('Epoch');
+    expect(again).toEqual(manifest);
   });
 
   it('says what is wrong with what it was given', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { centredSquare, PhotoError, type PixelSource, preprocess } from '../../../src/judgement/index.ts';
+import { centredSquare, PhotoError, type PixelSource, preprocess, reasonsToRefuse } from '../../../src/judgement/index.ts';
 import { INPUT_SIZE } from '../architectures/mobilenet-v2.ts';
 import { seeView } from '../dataset/view.ts';
 import type { FileProblem, Job, Outcome } from './job.ts';
@@ -12,11 +12,17 @@ export async function doJob(job: Job, network: Network | undefined): Promise<Out
   const pixels = await pixelsOf(job.file);
   if ('code' in pixels) return { kind: 'unreadable', problem: pixels };
   if (job.kind === 'thumbnail') return { kind: 'thumbnail', grey: greyThumbnail(pixels, job.size) };
+  if (job.kind === 'pixels') {
+    const { width, height } = pixels;
+    return { kind: 'pixels', width, height, rgba: new Uint8Array(pixels.read({ x: 0, y: 0, width, height })) };
+  }
   if (!network) throw new Error('A worker without a network was asked to score');
-  const outputs = network.run(job.views.map((view) => seeView(pixels, view, job.squashedAspect, INPUT_SIZE)));
+  const seen = job.views.map((view) => seeView(pixels, view, job.squashedAspect, INPUT_SIZE));
+  const outputs = network.run(seen);
   return {
     kind: 'scored',
     outputs,
+    reasons: seen[0] ? reasonsToRefuse(seen[0], centredSquare(pixels.width, pixels.height)) : [],
     width: pixels.width,
     height: pixels.height,
     milliseconds: performance.now() - start,

@@ -14,6 +14,7 @@ export type Features = ReadonlyMap<View, ReadonlyMap<Sample, Float32Array>>;
  * Runs the network without heads over all samples: training pictures in every training view, the others as they lie.
  *
  * @param files the network as it will be exported, so that features in training are features in use.
+ * @param trainingViews in which training pictures are looked at; the others as they lie.
  * @param cacheFolder where embeddings are kept for the next run; undefined for nowhere.
  */
 export async function extractFeatures(
@@ -21,10 +22,12 @@ export async function extractFeatures(
   hashes: ReadonlyMap<Sample, string>,
   files: ModelFiles,
   cacheFolder: string | undefined,
+  trainingViews: readonly View[] = TRAINING_VIEWS,
 ): Promise<Features> {
+  const viewsOf = ({ split }: Sample) => (split === 'training' ? trainingViews : [AS_IT_LIES]);
   const backbone = sha256Of(files['weights.bin']).slice(0, 16);
   const caches = new Map<View, VectorCache>(
-    TRAINING_VIEWS.map((view) => {
+    trainingViews.map((view) => {
       const file = cacheFolder && join(cacheFolder, `${backbone}-${view.name}.features`);
       return [view, openVectorCache(file, EMBEDDING_LENGTH)];
     }),
@@ -52,7 +55,13 @@ export async function extractFeatures(
   return new Map(
     [...caches].map(([view, cache]) => {
       cache.close();
-      return [view, featuresIn(view, samples, (sample) => cache.get(keyOf(sample, view)))] as const;
+      return [
+        view,
+        featuresIn(
+          samples.filter((sample) => viewsOf(sample).includes(view)),
+          (sample) => cache.get(keyOf(sample, view)),
+        ),
+      ] as const;
     }),
   );
 }
@@ -64,14 +73,9 @@ export function embeddingOf(features: Features, sample: Sample, view: View = AS_
   return embedding;
 }
 
-function viewsOf(sample: Sample): readonly View[] {
-  return sample.split === 'training' ? TRAINING_VIEWS : [AS_IT_LIES];
-}
-
-function featuresIn(view: View, samples: readonly Sample[], get: (sample: Sample) => Float32Array | undefined) {
+function featuresIn(samples: readonly Sample[], get: (sample: Sample) => Float32Array | undefined) {
   const features = new Map<Sample, Float32Array>();
   for (const sample of samples) {
-    if (!viewsOf(sample).includes(view)) continue;
     const embedding = get(sample);
     if (embedding) features.set(sample, embedding);
   }

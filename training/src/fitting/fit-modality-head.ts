@@ -1,6 +1,5 @@
 import type { LinearHead } from '../architectures/weights.ts';
 import type { Sample } from '../dataset/sample.ts';
-import { TRAINING_VIEWS } from '../dataset/view.ts';
 import { embeddingOf, type Features } from './features.ts';
 import { fitLogistic, headOf, scalingOf, standardise } from './logistic-regression.ts';
 
@@ -17,12 +16,13 @@ export function fitModalityHead(training: readonly Sample[], features: Features)
     const length = training[0] ? embeddingOf(features, training[0]).length : 0;
     return { kernel: new Float32Array(length), bias: count > 0 ? CERTAIN : -CERTAIN };
   }
-  const embeddings = TRAINING_VIEWS.flatMap((view) => training.map((sample) => embeddingOf(features, sample, view)));
+  const views = [...features.keys()];
+  const embeddings = views.flatMap((view) => training.map((sample) => embeddingOf(features, sample, view)));
   const scaling = scalingOf(embeddings);
   const rows = {
     features: standardise(embeddings, scaling),
-    positive: TRAINING_VIEWS.flatMap(() => dermoscope),
-    weights: TRAINING_VIEWS.flatMap(() => dermoscope.map((is) => 1 / (is ? count : training.length - count))),
+    positive: views.flatMap(() => dermoscope),
+    weights: views.flatMap(() => dermoscope.map((is) => 1 / (is ? count : training.length - count))),
   };
   return headOf(fitLogistic(rows, STRENGTH), scaling);
 }

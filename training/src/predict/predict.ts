@@ -48,6 +48,7 @@ function predictionOf(outcome: Outcome, file: string, { manifest }: Model, chose
       milliseconds,
     },
     chosen,
+    outcome.reasons,
   );
   return { kind: 'verdict', file, verdict };
 }

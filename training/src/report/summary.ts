@@ -51,12 +51,14 @@ export function judgementTable(modalities: Manifest['modalities']): string {
 export function figuresTable(figures: readonly Figures[]): string {
   return figures
     .map((f) => {
-      const [area, found, spared] = [f.auc, f.sensitivity, f.specificity].map(
-        ({ value, low, high }) => `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`,
-      );
+      const told = ({ value, low, high }: Figures['auc']) => `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+      const rates = ({ sensitivity, specificity }: Figures['atLow']) =>
+        `sensitivity ${told(sensitivity)}, specificity ${told(specificity)}`;
       return [
         `  ${f.name}, ${f.target}: ${f.pictures} pictures, ${f.malignant} malignant, ${f.groups} groups`,
-        `    AUC ${area}, sensitivity at t_low ${found}, specificity at t_high ${spared}`,
+        `    AUC ${told(f.auc)}`,
+        `    at t_low: ${rates(f.atLow)}`,
+        `    at t_high: ${rates(f.atHigh)}`,
         `    Brier ${f.brier.toFixed(3)}, calibration error ${f.calibrationError.toFixed(3)}`,
       ].join('\n');
     })

@@ -49,6 +49,10 @@ function figuresOf(
   );
   const { low, high } = judgement.operatingPoints;
   const interval = (figure: (sample: readonly Scored[]) => number) => rounded(bootstrapInterval(scored, figure, { seed }));
+  const ratesAt = (threshold: number) => ({
+    sensitivity: interval((sample) => sensitivity(confusionAt(sample, threshold))),
+    specificity: interval((sample) => specificity(confusionAt(sample, threshold))),
+  });
   return {
     name,
     modality,
@@ -57,8 +61,8 @@ function figuresOf(
     malignant,
     groups: new Set(scored.map(({ group }) => group)).size,
     auc: interval(auc),
-    sensitivity: interval((sample) => sensitivity(confusionAt(sample, low))),
-    specificity: interval((sample) => specificity(confusionAt(sample, high))),
+    atLow: ratesAt(low),
+    atHigh: ratesAt(high),
     brier: round(brierScore(scored)),
     calibrationError: round(expectedCalibrationError(scored)),
     roc: thinnedRoc(scored),

@@ -1,0 +1,14 @@
+import type { Verdict } from '../../judgement/index.ts';
+import type { EngineState } from '../engine.ts';
+import { manifestOf } from './manifest-of.ts';
+
+/**
+ * How many of 100 cancers the model that gave a verdict calls less suspicious, on the worst of its test sets taken the same
+ * way. Never none: a test set without a miss shows too little to say so.
+ */
+export function missedOf100(verdict: Verdict, engine: EngineState): number | undefined {
+  const sets = manifestOf(verdict, engine)?.figures.filter(({ modality }) => modality === verdict.modality) ?? [];
+  if (sets.length === 0) return undefined;
+  const found = Math.min(...sets.map(({ atLow }) => atLow.sensitivity.value));
+  return Math.max(1, 100 - Math.round(found * 100));
+}

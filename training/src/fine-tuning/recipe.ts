@@ -1,0 +1,37 @@
+/** How a network is trained. Chosen on validation alone. */
+export interface Recipe {
+  readonly batchSize: number;
+  /** The highest learning rate of the one cycle. */
+  readonly peakRate: number;
+  readonly weightDecay: number;
+  /** How much of itself the moving average of the weights keeps in a step. */
+  readonly averageDecay: number;
+  /** Label smoothing. */
+  readonly smoothing: number;
+  readonly clipNorm: number;
+  /** Input sizes in pixels, each for its share of the epochs, the last for what is left: small pictures first, since they are cheap. */
+  readonly stages: readonly { readonly size: number; readonly share: number }[];
+}
+
+export const RECIPE: Recipe = {
+  batchSize: 32,
+  peakRate: 3e-4,
+  weightDecay: 0.05,
+  averageDecay: 0.998,
+  smoothing: 0.04,
+  clipNorm: 5,
+  stages: [
+    { size: 160, share: 0.6 },
+    { size: 224, share: 0.4 },
+  ],
+};
+
+/** Rows and columns of the input in an epoch, from 0. */
+export function sizeOfEpoch({ stages }: Recipe, epoch: number, epochs: number): number {
+  let end = 0;
+  for (const { size, share } of stages) {
+    end += share * epochs;
+    if (epoch < Math.round(end)) return size;
+  }
+  return stages.at(-1)?.size ?? 0;
+}
