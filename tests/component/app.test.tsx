@@ -22,7 +22,7 @@ describe('the frame', () => {
       goTo(place);
       const heading = await screen.findByRole('heading', { level: 1, name: title });
       await waitFor(() => expect(document.title).toBe(`${title} – Naevus`));
-      expect(document.activeElement).toBe(heading);
+      await waitFor(() => expect(document.activeElement).toBe(heading));
       expect(screen.getByRole('link', { current: 'page' }).textContent).toBe(place);
     }
   });

@@ -91,7 +91,7 @@ describe('a photo', () => {
     engine.modelArrives();
     await judgePhoto(engine, 2);
     const heading = () => within(screen.getByTestId('verdict')).getByRole('heading');
-    expect(document.activeElement).toBe(heading());
+    await waitFor(() => expect(document.activeElement).toBe(heading()));
     goTo('History');
     await screen.findByTestId('history-item');
     goTo('Check a spot');
@@ -310,7 +310,7 @@ describe('what is kept', () => {
     engine.modelArrives();
     await judgePhoto(engine, 1);
     press('Remove');
-    expect(await screen.findByRole('button', { name: 'Undo' })).toBe(document.activeElement);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toBe(document.activeElement));
   });
 
   it('survives a double click on “Remove”', async () => {

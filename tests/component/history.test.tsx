@@ -60,9 +60,9 @@ describe('the history', () => {
     const { records } = visit({ at: '/history' });
     await screen.findAllByTestId('history-item');
     press(/Remove the check of Feb 3/);
-    expect(await screen.findByRole('button', { name: /Undo.*Feb 3/ })).toBe(document.activeElement);
+    await waitFor(() => expect(screen.getByRole('button', { name: /Undo.*Feb 3/ })).toBe(document.activeElement));
     press(/Remove the check of Jun 7/);
-    expect(await screen.findByRole('button', { name: /Undo.*Jun 7/ })).toBe(document.activeElement);
+    await waitFor(() => expect(screen.getByRole('button', { name: /Undo.*Jun 7/ })).toBe(document.activeElement));
     expect(await screen.findByText('Nothing is kept any more')).toBeTruthy();
     press(/Undo.*Feb 3/);
     const back = await screen.findByTestId('history-item');
@@ -70,7 +70,7 @@ describe('the history', () => {
     press(/Undo.*Jun 7/);
     await waitFor(() => expect(screen.getAllByTestId('history-item')).toHaveLength(2));
     expect(await keptExaminations(records)).toHaveLength(2);
-    expect(document.activeElement?.textContent).toBe('History');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('History'));
   });
 
   it('names each button for its own entry, also for two of one minute', async () => {
@@ -114,7 +114,7 @@ describe('one examination', () => {
     fireEvent.click(within(item).getByRole('link'));
     await screen.findByTestId('verdict');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Jun 7, 2026');
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
     expect(Number(dataValue('verdict-probability'))).toBe(0.42);
     expect(await screen.findByRole('img', { name: /photo of this check/ })).toBeTruthy();
   });
