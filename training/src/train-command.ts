@@ -1,6 +1,6 @@
 import { UsageError } from './errors.ts';
 import { modalityNamed, parseArguments, wholeNumber } from './parse-arguments.ts';
-import { SHIPPED_MODEL, userPath } from './paths.ts';
+import { CACHE, SHIPPED_MODEL, userPath } from './paths.ts';
 import { train } from './train.ts';
 
 const HELP = `Makes the model of folders of labelled pictures.
@@ -16,7 +16,7 @@ Usage: npm run train -- --data DIR [options]
   --limit N         at most N pictures of each set, for a quick trial (default: all)
   --epochs N        how often the whole network sees the pictures; 0 trains only the head on the network as it is
                     (default: 12)
-  --resume          go on with the run that was cut off, after its last whole epoch
+  --resume          go on with the run of the same data, epochs and seed that was cut off, after its last whole epoch
   --seed N          seed of the draws for --limit and of the intervals (default: 1)
   --no-cache        extract all features anew and keep none (default: kept in training/.cache)
   --help            this text`;
@@ -54,6 +54,7 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
       cache: !values['no-cache'],
       epochs: wholeNumber('--epochs', values.epochs),
       resume: values.resume,
+      checkpoints: CACHE,
     },
     (text) => console.log(text),
   );

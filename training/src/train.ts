@@ -36,12 +36,14 @@ export interface TrainingSettings {
   readonly cache: boolean;
   /** How often the whole network sees the training pictures; 0 trains the heads alone. */
   readonly epochs: number;
-  /** Go on with the run that was cut off. */
+  /** Go on with the run of the same data, epochs and seed that was cut off. */
   readonly resume: boolean;
+  /** Where a run is kept after every epoch. */
+  readonly checkpoints: string;
 }
 
 const MODEL_NAME = 'naevus-mobilenet-v2';
-const MODEL_VERSION = '0.1.0';
+const MODEL_VERSION = '0.2.0';
 
 /**
  * Makes a model of a data folder: reads and splits the pictures, extracts features, fits the heads, calibrates them on
@@ -92,8 +94,9 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
   return manifest;
 }
 
-function tuningOf({ epochs, seed, resume }: TrainingSettings): TuningSettings {
-  return { epochs, seed, resume, checkpoint: join(CACHE, 'fine-tuning.checkpoint') };
+function tuningOf({ data, epochs, seed, resume, checkpoints }: TrainingSettings): TuningSettings {
+  const run = sha256Of(JSON.stringify({ data, epochs, seed })).slice(0, 12);
+  return { epochs, seed, resume, checkpoint: join(checkpoints, `fine-tuning-${run}.checkpoint`) };
 }
 
 function fitHead(samples: readonly Sample[], features: Features, tell: (text: string) => void): LinearHead {

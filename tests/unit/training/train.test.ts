@@ -26,7 +26,16 @@ describe('a training run', () => {
     const data = await drawData();
     const told: string[] = [];
     const out = join(data, 'made', 'model');
-    const settings = { data, out, seed: 1, modality: 'phone', cache: false, epochs: 0, resume: false } as const;
+    const settings = {
+      data,
+      out,
+      seed: 1,
+      modality: 'phone',
+      cache: false,
+      epochs: 0,
+      resume: false,
+      checkpoints: data,
+    } as const;
     const manifest = await train(settings, (text) => told.push(text));
     expect(told.join('\n')).toContain('1 unreadable');
     const [figures] = manifest.figures;
@@ -44,7 +53,7 @@ describe('a training run', () => {
     const data = await drawData();
     const told: string[] = [];
     const out = join(data, 'made', 'model');
-    const settings = { data, out, seed: 1, modality: 'phone', cache: false, epochs: 2 } as const;
+    const settings = { data, out, seed: 1, modality: 'phone', cache: false, epochs: 2, checkpoints: data } as const;
     const manifest = await train({ ...settings, resume: false }, (text) => told.push(text));
     expect(told.join('\n')).toMatch(/Epoch 1 of 2: 160 px.*\n(.*\n)*Epoch 2 of 2: 224 px/);
     expect(manifest.figures[0]?.auc.value).toBeGreaterThan(0.9);
