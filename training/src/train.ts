@@ -73,10 +73,10 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
   // A network that was trained further needs features of a few training pictures only: for the modality head.
   const looked = tuned ? samples.filter((sample) => sample.split !== 'training' || isAmongFew(sample)) : samples;
   const views = tuned ? [AS_IT_LIES] : TRAINING_VIEWS;
-  const features = await extractFeatures(looked, prepared.hashes, bare, tuned ? undefined : cacheFolder, views);
+  const features = await extractFeatures(looked, prepared.hashes, bare, cacheFolder, views);
   const heads = {
     malignant: tuned?.malignant ?? fitHead(samples, features, tell),
-    modality: fitModalityHead(inSplit(looked, 'training'), features),
+    modality: fitModalityHead(inSplit(looked, 'training'), inSplit(looked, 'validation'), features),
   };
   const files = serialiseModel(buildGraph(body, heads));
   const scoresOf = (split: Split) => inSplit(samples, split).map((sample) => scoreSample(sample, heads.malignant, features));
@@ -106,7 +106,7 @@ function fitHead(samples: readonly Sample[], features: Features, tell: (text: st
   return best.head;
 }
 
-const FEW = 700;
+const FEW = 1500;
 
 /** Tells whether a sample is among {@link FEW} of its modality, spread evenly over them. */
 function fewOfEachModality(training: readonly Sample[]): (sample: Sample) => boolean {
