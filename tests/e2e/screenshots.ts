@@ -26,9 +26,9 @@ for (const { name, width, height } of SHAPES) {
       await shoot('examine');
       // Drawn, not photographed: no picture of a person's skin is kept in this project.
       for (const [seed, malignant] of [
-        [1, true],
         [14, false],
-        [8, false],
+        [12, true],
+        [20, true],
       ] as const) {
         await examine(page, { name: 'lesion.jpg', buffer: await drawLesion({ seed, malignant, size: 480 }) });
       }

@@ -1,6 +1,7 @@
-import type { NetworkOutputs, PhotoProblem, Reason } from '../../../src/judgement/index.ts';
+import type { PhotoProblem, Reason } from '../../../src/judgement/index.ts';
 import type { View } from '../dataset/view.ts';
 import type { ModelFiles } from '../export/serialise-model.ts';
+import type { TrainingOutputs } from './network.ts';
 
 /** What a worker is told when it starts. Without a network it can only draw thumbnails. */
 export interface WorkerSettings {
@@ -18,7 +19,7 @@ export type Outcome =
   | {
       readonly kind: 'scored';
       /** One for each view. */
-      readonly outputs: readonly NetworkOutputs[];
+      readonly outputs: readonly TrainingOutputs[];
       /** Why the picture must not be judged, by the first view. */
       readonly reasons: readonly Reason[];
       readonly width: number;

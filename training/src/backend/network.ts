@@ -4,10 +4,16 @@ import { INPUT_SIZE } from '../architectures/mobilenet-v2.ts';
 import { OUTPUT_NAMES } from '../export/build-graph.ts';
 import type { ModelFiles } from '../export/serialise-model.ts';
 
+/** What the app reads of the network, and what only training does. */
+export interface TrainingOutputs extends NetworkOutputs {
+  /** [192], the pooled channels of an early layer. */
+  readonly texture: Float32Array;
+}
+
 /** A network that is ready to run on the current tfjs backend. */
 export interface Network {
   /** Outputs for each input, which is [224, 224, 3] in [-1, 1], row by row. */
-  run(inputs: readonly Float32Array[]): NetworkOutputs[];
+  run(inputs: readonly Float32Array[]): TrainingOutputs[];
   dispose(): void;
 }
 
@@ -31,21 +37,22 @@ function ioHandler(files: ModelFiles): io.IOHandler {
   };
 }
 
-function runModel(model: GraphModel, inputs: readonly Float32Array[]): NetworkOutputs[] {
+function runModel(model: GraphModel, inputs: readonly Float32Array[]): TrainingOutputs[] {
   const pixels = INPUT_SIZE * INPUT_SIZE * 3;
   const batch = new Float32Array(inputs.length * pixels);
   for (const [i, input] of inputs.entries()) batch.set(input, i * pixels);
-  const [logit, modality, saliency, embedding] = tidy(() => {
+  const [logit, modality, saliency, embedding, texture] = tidy(() => {
     const outputs = model.execute(tensor4d(batch, [inputs.length, INPUT_SIZE, INPUT_SIZE, 3]), [
       ...OUTPUT_NAMES,
     ]) as Tensor[];
     return outputs.map((output) => output.dataSync() as Float32Array);
-  }) as unknown as readonly [Float32Array, Float32Array, Float32Array, Float32Array];
+  }) as unknown as readonly [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
   return inputs.map((_, i) => ({
     logit: logit[i] ?? Number.NaN,
     modality: modality[i] ?? Number.NaN,
     saliency: rowOf(saliency, i, inputs.length),
     embedding: rowOf(embedding, i, inputs.length),
+    texture: rowOf(texture, i, inputs.length),
   }));
 }
 

@@ -7,6 +7,8 @@ import {
   type Layer,
   MAP_SIZE,
   mobilenetV2Layers,
+  TEXTURE_LAYER,
+  TEXTURE_LENGTH,
 } from '../architectures/mobilenet-v2.ts';
 import { type Backbone, type LinearHead, type WeightTensor, weightNamed } from '../architectures/weights.ts';
 import {
@@ -21,7 +23,7 @@ import {
   placeholder,
 } from './graph-node.ts';
 
-/** The linear outputs on the pooled features. */
+/** The linear outputs: `malignant` on the embedding, `modality` on the texture. */
 export interface Heads {
   /** Logit of malignant. */
   readonly malignant: LinearHead;
@@ -42,12 +44,12 @@ export interface Graph {
   readonly outputs: Readonly<Record<OutputName, readonly number[]>>;
 }
 
-export const OUTPUT_NAMES = ['logit', 'modality', 'saliency', 'embedding'] as const;
+export const OUTPUT_NAMES = ['logit', 'modality', 'saliency', 'embedding', 'texture'] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /**
  * The whole network as a TensorFlow graph. Input [n, 224, 224, 3] in [-1, 1]; outputs `logit` [n, 1], `modality` [n, 1],
- * `saliency` [n, 7, 7, 1] and `embedding` [n, 1280].
+ * `saliency` [n, 7, 7, 1], `embedding` [n, 1280] and `texture` [n, 192].
  *
  * The saliency is the class-activation map (Zhou 2016, doi:10.1109/CVPR.2016.319): the malignant head as a 1x1 convolution of
  * the last feature map. The logit is made from it, mean plus bias, which equals the head on the pooled features because both
@@ -68,6 +70,7 @@ export function buildGraph(backbone: Backbone, heads: Heads): Graph {
   const axes = { name: `${HEAD_PREFIX}map_axes`, values: [1, 2] };
   nodes.push(intConstant(axes.name, [2]));
   nodes.push(mean('embedding', map, axes.name));
+  nodes.push(mean('texture', TEXTURE_LAYER, axes.name));
 
   const kernel = constant(headWeight('malignant_kernel', [1, 1, EMBEDDING_LENGTH, 1], heads.malignant.kernel));
   const bias = constant(headWeight('malignant_bias', [1], [heads.malignant.bias]));
@@ -75,9 +78,9 @@ export function buildGraph(backbone: Backbone, heads: Heads): Graph {
   nodes.push(mean('head/mean_saliency', 'saliency', axes.name));
   nodes.push(add('logit', ['head/mean_saliency', bias]));
 
-  const modalityKernel = constant(headWeight('modality_kernel', [EMBEDDING_LENGTH, 1], heads.modality.kernel));
+  const modalityKernel = constant(headWeight('modality_kernel', [TEXTURE_LENGTH, 1], heads.modality.kernel));
   const modalityBias = constant(headWeight('modality_bias', [1], [heads.modality.bias]));
-  nodes.push(matrixProduct('head/modality_product', ['embedding', modalityKernel]));
+  nodes.push(matrixProduct('head/modality_product', ['texture', modalityKernel]));
   nodes.push(add('modality', ['head/modality_product', modalityBias]));
 
   const outputs = {
@@ -85,14 +88,15 @@ export function buildGraph(backbone: Backbone, heads: Heads): Graph {
     modality: [-1, 1],
     saliency: [-1, MAP_SIZE, MAP_SIZE, 1],
     embedding: [-1, EMBEDDING_LENGTH],
+    texture: [-1, TEXTURE_LENGTH],
   };
   return { nodes, weights, axes, input: INPUT_NAME, outputs };
 }
 
 /** Heads that say nothing, for when only the features are wanted. */
 export function emptyHeads(): Heads {
-  const zero = { kernel: new Float32Array(EMBEDDING_LENGTH), bias: 0 };
-  return { malignant: zero, modality: zero };
+  const zero = (length: number) => ({ kernel: new Float32Array(length), bias: 0 });
+  return { malignant: zero(EMBEDDING_LENGTH), modality: zero(TEXTURE_LENGTH) };
 }
 
 function layerNode(layer: Layer, backbone: Backbone, constant: (tensor: WeightTensor) => string): GraphNode {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { EMBEDDING_LENGTH } from '../architectures/mobilenet-v2.ts';
+import { EMBEDDING_LENGTH, TEXTURE_LENGTH } from '../architectures/mobilenet-v2.ts';
+import type { TrainingOutputs } from '../backend/network.ts';
 import { doJobs } from '../backend/pool.ts';
 import { openVectorCache, type VectorCache } from '../backend/vector-cache.ts';
 import type { Sample } from '../dataset/sample.ts';
@@ -7,7 +8,7 @@ import { AS_IT_LIES, TRAINING_VIEWS, type View } from '../dataset/view.ts';
 import { type ModelFiles, sha256Of } from '../export/serialise-model.ts';
 import { startProgress } from '../report/progress.ts';
 
-/** The embedding [1280] of each sample, in each view that its split asks for. */
+/** Embedding and texture [1280 + 192] of each sample, in each view that its split asks for. */
 export type Features = ReadonlyMap<View, ReadonlyMap<Sample, Float32Array>>;
 
 /**
@@ -29,7 +30,7 @@ export async function extractFeatures(
   const caches = new Map<View, VectorCache>(
     trainingViews.map((view) => {
       const file = cacheFolder && join(cacheFolder, `${backbone}-${view.name}.features`);
-      return [view, openVectorCache(file, EMBEDDING_LENGTH)];
+      return [view, openVectorCache(file, EMBEDDING_LENGTH + TEXTURE_LENGTH)];
     }),
   );
   const keyOf = (sample: Sample, view: View) =>
@@ -46,8 +47,8 @@ export async function extractFeatures(
     const job = wanted[index];
     if (!job || outcome.kind !== 'scored') throw new Error(`${job?.sample.file} could be read before and cannot now`);
     for (const [i, view] of job.views.entries()) {
-      const embedding = outcome.outputs[i]?.embedding;
-      if (embedding) caches.get(view)?.set(keyOf(job.sample, view), embedding);
+      const outputs = outcome.outputs[i];
+      if (outputs) caches.get(view)?.set(keyOf(job.sample, view), bothOf(outputs));
     }
     progress.advance();
   });
@@ -68,16 +69,32 @@ export async function extractFeatures(
 
 /** The embedding of a sample as it lies. @throws {RangeError} when it was not extracted. */
 export function embeddingOf(features: Features, sample: Sample, view: View = AS_IT_LIES): Float32Array {
-  const embedding = features.get(view)?.get(sample);
-  if (!embedding) throw new RangeError(`No features of ${sample.file}`);
-  return embedding;
+  return featuresOf(features, sample, view).subarray(0, EMBEDDING_LENGTH);
+}
+
+/** The texture of a sample as it lies. @throws {RangeError} when it was not extracted. */
+export function textureOf(features: Features, sample: Sample, view: View = AS_IT_LIES): Float32Array {
+  return featuresOf(features, sample, view).subarray(EMBEDDING_LENGTH);
+}
+
+function featuresOf(features: Features, sample: Sample, view: View): Float32Array {
+  const found = features.get(view)?.get(sample);
+  if (!found) throw new RangeError(`No features of ${sample.file}`);
+  return found;
+}
+
+function bothOf({ embedding, texture }: TrainingOutputs): Float32Array {
+  const both = new Float32Array(EMBEDDING_LENGTH + TEXTURE_LENGTH);
+  both.set(embedding);
+  both.set(texture, EMBEDDING_LENGTH);
+  return both;
 }
 
 function featuresIn(samples: readonly Sample[], get: (sample: Sample) => Float32Array | undefined) {
   const features = new Map<Sample, Float32Array>();
   for (const sample of samples) {
-    const embedding = get(sample);
-    if (embedding) features.set(sample, embedding);
+    const found = get(sample);
+    if (found) features.set(sample, found);
   }
   return features;
 }

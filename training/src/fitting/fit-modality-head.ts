@@ -1,7 +1,7 @@
 import { confusionAt, sensitivity, specificity } from '../../../src/evaluation/index.ts';
 import type { LinearHead } from '../architectures/weights.ts';
 import type { Sample } from '../dataset/sample.ts';
-import { embeddingOf, type Features } from './features.ts';
+import { type Features, textureOf } from './features.ts';
 import { fitLogistic, headOf, logitOf, scalingOf, standardise } from './logistic-regression.ts';
 
 /** L2 strengths that are tried, strongest first. */
@@ -14,14 +14,14 @@ export function fitModalityHead(training: readonly Sample[], validation: readonl
   const dermoscope = training.map((sample) => sample.modality === 'dermoscope');
   const count = dermoscope.filter(Boolean).length;
   if (count === 0 || count === training.length) {
-    const length = training[0] ? embeddingOf(features, training[0]).length : 0;
+    const length = training[0] ? textureOf(features, training[0]).length : 0;
     return { kernel: new Float32Array(length), bias: count > 0 ? CERTAIN : -CERTAIN };
   }
   const views = [...features.keys()];
-  const embeddings = views.flatMap((view) => training.map((sample) => embeddingOf(features, sample, view)));
-  const scaling = scalingOf(embeddings);
+  const textures = views.flatMap((view) => training.map((sample) => textureOf(features, sample, view)));
+  const scaling = scalingOf(textures);
   const rows = {
-    features: standardise(embeddings, scaling),
+    features: standardise(textures, scaling),
     positive: views.flatMap(() => dermoscope),
     weights: views.flatMap(() => dermoscope.map((is) => 1 / (is ? count : training.length - count))),
   };
@@ -38,7 +38,7 @@ export function fitModalityHead(training: readonly Sample[], validation: readonl
 /** Mean of the shares of each modality that are told right, 0..1; 0 where validation lacks one. */
 function balancedAccuracy(head: LinearHead, validation: readonly Sample[], features: Features): number {
   const scored = validation.map((sample) => ({
-    score: logitOf(head, embeddingOf(features, sample)),
+    score: logitOf(head, textureOf(features, sample)),
     malignant: sample.modality === 'dermoscope',
     group: sample.group,
   }));

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/evaluation/index.ts';
 import { distanceFromGolden, goldenInput } from '../../../../src/judgement/index.ts';
 import { backboneOfModel } from '../../../../training/src/architectures/backbone-of-model.ts';
-import { EMBEDDING_LENGTH } from '../../../../training/src/architectures/mobilenet-v2.ts';
+import { EMBEDDING_LENGTH, TEXTURE_LAYER, TEXTURE_LENGTH } from '../../../../training/src/architectures/mobilenet-v2.ts';
 import { loadNetwork } from '../../../../training/src/backend/network.ts';
 import { startWasm } from '../../../../training/src/backend/wasm.ts';
 import { buildGraph } from '../../../../training/src/export/build-graph.ts';
@@ -18,15 +18,15 @@ const shipped = readModel(SHIPPED_MODEL);
 const backbone = backboneOfModel(shipped);
 const input = goldenInput(224);
 
-function drawHead(seed: number) {
+function drawHead(seed: number, length: number) {
   const random = seededRandom(seed);
-  return { kernel: Float32Array.from({ length: EMBEDDING_LENGTH }, () => 0.1 * (random() - 0.5)), bias: random() };
+  return { kernel: Float32Array.from({ length }, () => 0.1 * (random() - 0.5)), bias: random() };
 }
 
 beforeAll(startWasm);
 
 describe('the exported graph', () => {
-  const heads = { malignant: drawHead(1), modality: drawHead(2) };
+  const heads = { malignant: drawHead(1, EMBEDDING_LENGTH), modality: drawHead(2, TEXTURE_LENGTH) };
   const files = serialiseModel(buildGraph(backbone, heads));
 
   it('gives what the layers give one by one', async () => {
@@ -38,7 +38,9 @@ describe('the exported graph', () => {
     expect(Math.max(...pooled)).toBeGreaterThan(0.5);
     expect(largestDifference(outputs?.embedding, pooled)).toBeLessThan(1e-4);
     expect(outputs?.logit).toBeCloseTo(logitOf(heads.malignant, pooled), 4);
-    expect(outputs?.modality).toBeCloseTo(logitOf(heads.modality, pooled), 4);
+    const texture = mean(unfusedFeatureMap(backbone, input, TEXTURE_LAYER), [1, 2]).dataSync() as Float32Array;
+    expect(outputs?.texture).toHaveLength(TEXTURE_LENGTH);
+    expect(outputs?.modality).toBeCloseTo(logitOf(heads.modality, texture), 4);
     network.dispose();
   });
 

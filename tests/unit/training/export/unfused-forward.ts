@@ -8,8 +8,8 @@ import {
 } from '../../../../training/src/architectures/mobilenet-v2.ts';
 import { type Backbone, weightNamed } from '../../../../training/src/architectures/weights.ts';
 
-/** The last feature map [1, 7, 7, 1280], layer by layer with the plainest operations. */
-export function unfusedFeatureMap(backbone: Backbone, input: Float32Array): tf.Tensor4D {
+/** The feature map of a layer, of the last [1, 7, 7, 1280] if none is named, layer by layer with the plainest operations. */
+export function unfusedFeatureMap(backbone: Backbone, input: Float32Array, layerName?: string): tf.Tensor4D {
   return tf.tidy(() => {
     const done = new Map<string, tf.Tensor4D>([[INPUT_NAME, tf.tensor4d(input, [1, 224, 224, 3])]]);
     const layers = mobilenetV2Layers();
@@ -18,7 +18,7 @@ export function unfusedFeatureMap(backbone: Backbone, input: Float32Array): tf.T
         layer.name,
         runLayer(layer, backbone, (name) => get(done, name)),
       );
-    return get(done, layers.at(-1)?.name ?? '');
+    return get(done, layerName ?? layers.at(-1)?.name ?? '');
   });
 }
 
