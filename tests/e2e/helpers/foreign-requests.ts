@@ -25,9 +25,12 @@ export async function recordForeignRequests(): Promise<ForeignRequests> {
     response.writeHead(403).end();
   });
   server.on('connect', (request, socket) => {
+    // A browser that is closed resets what it had open.
+    socket.on('error', () => undefined);
     note(request.url);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
+  server.on('clientError', (_, socket) => socket.destroy());
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
