@@ -15,7 +15,7 @@ Usage: npm run train -- --data DIR [options]
   --modality NAME   how pictures in class folders were taken: phone or dermoscope (default: dermoscope)
   --limit N         at most N pictures of each set, for a quick trial (default: all)
   --epochs N        how often the whole network sees the pictures; 0 trains only the head on the network as it is
-                    (default: 12)
+                    (default: 10)
   --resume          go on with the run of the same data, epochs and seed that was cut off, after its last whole epoch
   --seed N          seed of the draws for --limit and of the intervals (default: 1)
   --no-cache        extract all features anew and keep none (default: kept in training/.cache)
@@ -30,7 +30,7 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       modality: { type: 'string', default: 'dermoscope' },
       limit: { type: 'string' },
-      epochs: { type: 'string', default: '12' },
+      epochs: { type: 'string', default: '10' },
       resume: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       'no-cache': { type: 'boolean', default: false },
