@@ -11,8 +11,8 @@ export type Reason =
 const LEAST_SIDE = 96;
 
 /**
- * Standard deviation of the brightness, in the network's units (2 from black to white). The palest of some nine
- * hundred labelled lesion pictures has twice as much.
+ * Standard deviation of the brightness, in the network's units (2 from black to white). Set well below the palest
+ * labelled lesion pictures that were looked at; it is not fitted yet.
  */
 const LEAST_SPREAD = 0.02;
 

@@ -86,7 +86,7 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
   const modalities = judgeValidation(validation);
   tell(`Calibration and thresholds, on validation\n${judgementTable(modalities)}`);
   const figures = testFigures(scoresOf('test'), modalities, settings.seed);
-  tell(`Test, looked at once\n${figuresTable(figures)}`);
+  tell(`Test pictures, which decide nothing\n${figuresTable(figures)}`);
 
   const manifest = await describeModel(files, body, samples, modalities, figures);
   writeModel(settings.out, { manifest, files });
