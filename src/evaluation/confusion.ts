@@ -1,3 +1,4 @@
+import type { CountedPictures } from './counted-pictures.ts';
 import type { Scored } from './scored.ts';
 
 /** Counts at one threshold; scores >= threshold are called malignant. */
@@ -8,6 +9,7 @@ export interface Confusion {
   readonly falseNegatives: number;
 }
 
+/** The counts at a threshold; all 0 for no pictures. */
 export function confusionAt(scored: readonly Scored[], threshold: number): Confusion {
   let truePositives = 0;
   let falsePositives = 0;
@@ -20,12 +22,14 @@ export function confusionAt(scored: readonly Scored[], threshold: number): Confu
   return { truePositives, falsePositives, trueNegatives, falseNegatives };
 }
 
-/** Share of the malignant that are called malignant, 0..1; NaN without malignant pictures. */
-export function sensitivity(c: Confusion): number {
-  return c.truePositives / (c.truePositives + c.falseNegatives);
-}
-
-/** Share of the benign that are called benign, 0..1; NaN without benign pictures. */
-export function specificity(c: Confusion): number {
-  return c.trueNegatives / (c.trueNegatives + c.falsePositives);
+/** `confusionAt` of counted pictures, for `bootstrapIntervals`. */
+export function confusionOf({ scores, malignant, counts }: CountedPictures, threshold: number): Confusion {
+  const cells = [0, 0, 0, 0];
+  for (let i = 0; i < scores.length; i++) {
+    const calledMalignant = (scores[i] ?? Number.NaN) >= threshold ? 2 : 0;
+    const cell = calledMalignant + (malignant[i] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + (counts[i] ?? 0);
+  }
+  const [trueNegatives = 0, falseNegatives = 0, falsePositives = 0, truePositives = 0] = cells;
+  return { truePositives, falsePositives, trueNegatives, falseNegatives };
 }

@@ -1,3 +1,4 @@
+import { fromHighest } from './counted-pictures.ts';
 import type { Scored } from './scored.ts';
 
 /** One point of the curve: calling every score >= `threshold` malignant. Rates are fractions, 0..1. */
@@ -12,7 +13,7 @@ export interface RocPoint {
  * calls nothing malignant (threshold Infinity). Equal scores move together. A rate whose class is absent is NaN.
  */
 export function rocCurve(scored: readonly Scored[]): RocPoint[] {
-  const sorted = [...scored].sort((a, b) => b.score - a.score);
+  const sorted = fromHighest(scored);
   const positives = sorted.filter((s) => s.malignant).length;
   const negatives = sorted.length - positives;
   const curve: RocPoint[] = [];
@@ -31,19 +32,4 @@ export function rocCurve(scored: readonly Scored[]): RocPoint[] {
     if (sorted[i + 1]?.score !== score) add(score);
   }
   return curve;
-}
-
-/**
- * Area under the ROC curve: the chance that a malignant picture scores above a benign one, ties counted half
- * (Hanley & McNeil 1982, doi:10.1148/radiology.143.1.7063747). NaN when a class is absent.
- */
-export function auc(scored: readonly Scored[]): number {
-  const curve = rocCurve(scored);
-  let area = 0;
-  for (let i = 1; i < curve.length; i++) {
-    const from = curve[i - 1] as RocPoint;
-    const to = curve[i] as RocPoint;
-    area += ((from.specificity - to.specificity) * (from.sensitivity + to.sensitivity)) / 2;
-  }
-  return curve.length < 2 ? Number.NaN : area;
 }

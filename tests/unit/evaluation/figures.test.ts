@@ -11,10 +11,7 @@ import {
   sensitivity,
   specificity,
 } from '../../../src/evaluation/index.ts';
-
-function scored(scores: number[], malignant: number[], groups: string[] = []): Scored[] {
-  return scores.map((score, i) => ({ score, malignant: malignant[i] === 1, group: groups[i] ?? String(i) }));
-}
+import { scored } from './scored-pictures.ts';
 
 describe('area under the ROC curve', () => {
   it("gives the value of scikit-learn's documented example", () => {
