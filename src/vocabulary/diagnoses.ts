@@ -20,26 +20,64 @@ export const DIAGNOSES = {
 
 export type Diagnosis = keyof typeof DIAGNOSES;
 
-/** The names that data sets use for the diagnoses, in lower case. */
-const SYNONYMS: Record<string, Diagnosis> = {
+/**
+ * The names that data sets use for the diagnoses: ISIC's challenges and archive, PAD-UFES-20. Solar lentigines and lichenoid
+ * keratoses are benign keratoses as in HAM10000; Bowen's disease is an intraepithelial carcinoma.
+ */
+const SYNONYMS: Readonly<Record<string, Diagnosis>> = {
   melanoma: 'mel',
+  'malignant melanoma': 'mel',
+  'melanoma nos': 'mel',
+  'melanoma in situ': 'mel',
+  'melanoma invasive': 'mel',
+  'melanoma metastasis': 'mel',
   'basal cell carcinoma': 'bcc',
   'squamous cell carcinoma': 'scc',
+  'squamous cell carcinoma nos': 'scc',
+  ak: 'akiec',
   ack: 'akiec',
   'actinic keratosis': 'akiec',
+  'actinic keratoses': 'akiec',
+  'solar or actinic keratosis': 'akiec',
+  'bowen disease': 'akiec',
   nev: 'nv',
   nevus: 'nv',
+  nevi: 'nv',
+  naevus: 'nv',
+  'melanocytic nevus': 'nv',
+  'melanocytic nevi': 'nv',
   sek: 'bkl',
   'seborrheic keratosis': 'bkl',
-  seborrheic_keratosis: 'bkl',
+  'seborrhoeic keratosis': 'bkl',
+  'benign keratosis': 'bkl',
+  'pigmented benign keratosis': 'bkl',
+  'benign keratosis like lesions': 'bkl',
+  'lichenoid keratosis': 'bkl',
+  'solar lentigo': 'bkl',
+  'lentigo nos': 'bkl',
   dermatofibroma: 'df',
   'vascular lesion': 'vasc',
+  'vascular lesions': 'vasc',
+  angioma: 'vasc',
+  hemangioma: 'vasc',
+  angiokeratoma: 'vasc',
+  'pyogenic granuloma': 'vasc',
 };
 
-/** The diagnosis that a data set's own word means, or `undefined` for a word that is not known. */
+/** The diagnosis that a data set's own word means, or `undefined` for a word that is not known and for ISIC's UNK. */
 export function diagnosisFromName(name: string): Diagnosis | undefined {
-  const word = name.trim().toLowerCase();
-  return isDiagnosis(word) ? word : SYNONYMS[word];
+  const word = plainWords(name);
+  if (isDiagnosis(word)) return word;
+  return Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined;
+}
+
+function plainWords(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("'s", '')
+    .split(/[^a-z]+/)
+    .join(' ')
+    .trim();
 }
 
 function isDiagnosis(word: string): word is Diagnosis {

@@ -4,6 +4,9 @@ export type PerceptualHash = readonly [high: number, low: number];
 const COLUMNS = 8;
 const ROWS = 8;
 
+/** Bits of a {@link PerceptualHash}. */
+export const HASH_BITS = COLUMNS * ROWS;
+
 /**
  * dHash (Krawetz 2013): of a grey picture shrunk to 9 x 8, whether each pixel is darker than its right neighbour.
  *
@@ -24,22 +27,6 @@ export function differenceHash(grey: Float32Array, size: number): PerceptualHash
 /** Bits in which two hashes differ, 0..64. */
 export function hammingDistance(a: PerceptualHash, b: PerceptualHash): number {
   return countBits(a[0] ^ b[0]) + countBits(a[1] ^ b[1]);
-}
-
-/** The eight ways in which a square picture can be turned and mirrored, the picture as it is first. */
-export function allOrientations(grey: Float32Array, size: number): Float32Array[] {
-  const last = size - 1;
-  const places: readonly ((x: number, y: number) => number)[] = [
-    (x, y) => y * size + x,
-    (x, y) => y * size + last - x,
-    (x, y) => (last - y) * size + x,
-    (x, y) => (last - y) * size + last - x,
-    (x, y) => x * size + y,
-    (x, y) => x * size + last - y,
-    (x, y) => (last - x) * size + y,
-    (x, y) => (last - x) * size + last - y,
-  ];
-  return places.map((place) => grey.map((_, i) => grey[place(i % size, Math.floor(i / size))] ?? 0));
 }
 
 function cellMean(grey: Float32Array, size: number, column: number, row: number): number {

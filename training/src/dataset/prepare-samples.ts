@@ -1,39 +1,75 @@
 import { seededRandom } from '../../../src/evaluation/index.ts';
 import { MODALITIES } from '../../../src/vocabulary/index.ts';
 import { UserError } from '../errors.ts';
+import { readMeasures } from '../picture-measures/read-measures.ts';
+import { gate, type LeftOut } from '../quality-gate/gate.ts';
 import { dropLeaks } from './clean-splits.ts';
+import { type DrawOptions, drawMissingSplits } from './draw-missing-splits.ts';
 import { hashFiles } from './hash-files.ts';
-import { readThumbnails } from './read-thumbnails.ts';
+import { knownSetNamed } from './known-sets.ts';
+import { requireNoLeaks } from './require-no-leaks.ts';
 import type { Sample, Split } from './sample.ts';
 
 export interface PreparedSamples {
   readonly samples: readonly Sample[];
   /** SHA-256 of each sample's file. */
   readonly hashes: ReadonlyMap<Sample, string>;
-  readonly unreadable: number;
+  /** What cannot be read or is too poor, with the reason. */
+  readonly leftOut: readonly LeftOut[];
   /** Near duplicates that were left out, by the split they were in. */
   readonly leaks: Readonly<Record<Split, number>>;
+  /** What became of splits that were drawn before, in words. */
+  readonly notes: readonly string[];
+}
+
+export interface PreparingOptions extends DrawOptions {
+  /** Where measures of the pictures are kept; left out for nowhere. */
+  readonly cacheFile?: string;
 }
 
 /**
- * Leaves out what cannot be read and what leaks between splits.
+ * Leaves out what cannot be read or is too poor, draws the splits that sets do not have, and leaves out what leaks between splits.
  *
- * @param cacheFile where thumbnails are kept; undefined for nowhere.
- * @throws {UserError} when too little is left to fit and calibrate.
+ * @throws {UserError} when a folder's own splits leak, or too little is left to fit and calibrate.
  */
-export async function prepareSamples(all: readonly Sample[], cacheFile: string | undefined): Promise<PreparedSamples> {
+export async function prepareSamples(all: readonly Sample[], options: PreparingOptions): Promise<PreparedSamples> {
   const hashes = hashFiles(all);
-  const thumbnails = await readThumbnails(all, hashes, cacheFile);
-  const readable = all.filter((sample) => thumbnails.has(sample));
-  const samples = dropLeaks(readable, thumbnails);
+  const looks = await readMeasures(all, hashes, options.cacheFile);
+  const { kept, leftOut } = gate(all, looks);
+  const thumbnails = new Map(
+    kept.flatMap((sample) => {
+      const look = looks.get(sample);
+      return look?.kind === 'measured' ? [[sample, look.measures.thumbnail] as const] : [];
+    }),
+  );
+  const drawn = drawMissingSplits(kept, hashes, thumbnails, options);
+  const drawnHashes = carriedOver(hashes, kept, drawn.samples);
+  // The splits of public sets are as they are: their doubles are cleaned away. In the user's own folders they are a mistake.
+  requireNoLeaks(
+    drawn.samples.filter(({ set }) => !knownSetNamed(set)),
+    drawnHashes,
+  );
+  const samples = dropLeaks(drawn.samples, carriedOver(thumbnails, kept, drawn.samples));
+  requireNoLeaks(samples, drawnHashes);
   requireBothClasses(samples);
-  const left = (split: Split) => countIn(readable, split) - countIn(samples, split);
+  const left = (split: Split) => countIn(drawn.samples, split) - countIn(samples, split);
   return {
     samples,
-    hashes,
-    unreadable: all.length - readable.length,
+    hashes: drawnHashes,
+    leftOut,
     leaks: { training: left('training'), validation: left('validation'), test: left('test') },
+    notes: drawn.notes,
   };
+}
+
+/** What is known of samples, by what became of them. */
+function carriedOver<T>(known: ReadonlyMap<Sample, T>, from: readonly Sample[], to: readonly Sample[]): Map<Sample, T> {
+  return new Map(
+    from.flatMap((sample, i) => {
+      const [value, same] = [known.get(sample), to[i]];
+      return value !== undefined && same ? [[same, value] as const] : [];
+    }),
+  );
 }
 
 /** At most `limit` pictures of each set, drawn by the seed. */

@@ -1,72 +1,56 @@
-import { existsSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import type { LesionLabel, Modality } from '../../../src/vocabulary/index.ts';
 import { UserError } from '../errors.ts';
-import { picturesBelow } from './picture-files.ts';
-import type { Sample, Split } from './sample.ts';
-import { percentileOf, splitOf } from './split.ts';
+import type { ClassMap } from './class-map.ts';
+import { type ClassFolder, findClassFolders, type Part } from './find-class-folders.ts';
+import { markUndrawn } from './mark-undrawn.ts';
+import type { Sample } from './sample.ts';
 
 const LABELS: readonly LesionLabel[] = ['benign', 'malignant'];
 
-const SPLIT_FOLDERS: readonly { readonly name: string; readonly split: Split }[] = [
-  { name: 'train', split: 'training' },
-  { name: 'val', split: 'validation' },
-  { name: 'test', split: 'test' },
-];
-
-/** Whether a folder has class folders in it, or class folders below `train`, `val` or `test`. */
-export function hasClassFolders(folder: string): boolean {
-  return ['', ...SPLIT_FOLDERS.map(({ name }) => name)].some((part) =>
-    LABELS.some((label) => existsSync(join(folder, part, label))),
-  );
-}
-
 /**
- * Reads `benign` and `malignant` folders. With `train`, `val` or `test` above them those are the splits, and a split that is
- * missing is cut from `train`; without them the name of each picture decides.
+ * Reads folders named after classes or diagnoses. With `train`, `val` or `test` above them those are the splits; splits that
+ * are missing are to be drawn from training.
  *
- * @throws {UserError} when a class is missing or has no pictures.
+ * @param modality how the pictures were taken.
+ * @param map what folders of other names stand for.
+ * @returns `undefined` when the folder has no class folders.
+ * @throws {UserError} when a class has no pictures, or a folder's name is not known.
  */
-export function readClassFolders(folder: string, modality: Modality): Sample[] {
-  const present = SPLIT_FOLDERS.filter(({ name }) => LABELS.some((label) => existsSync(join(folder, name, label))));
-  if (present.length === 0) return readClasses(folder, '', modality, splitOf);
-  const missing = (split: Split) => !present.some((part) => part.split === split);
-  return present.flatMap(({ name, split }) =>
-    readClasses(folder, name, modality, (group) =>
-      split === 'training' ? splitOfTraining(group, missing('test'), missing('validation')) : split,
-    ),
-  );
+export function readClassFolders(folder: string, modality: Modality, map: ClassMap): Sample[] | undefined {
+  const parts = findClassFolders(folder, map);
+  if (parts.length === 0) return undefined;
+  for (const part of parts) requireBothClasses(folder, part);
+  return markUndrawn(parts.flatMap((part) => part.classes.flatMap((one) => samplesOf(folder, part, one, modality))));
 }
 
-function splitOfTraining(group: string, needsTest: boolean, needsValidation: boolean): Split {
-  if (needsTest && needsValidation) return splitOf(group);
-  const heldBack = percentileOf(group) < 15;
-  if (heldBack && needsTest) return 'test';
-  return heldBack && needsValidation ? 'validation' : 'training';
-}
-
-function readClasses(folder: string, part: string, modality: Modality, splitOfGroup: (group: string) => Split): Sample[] {
+function samplesOf(
+  folder: string,
+  part: Part,
+  { folder: classFolder, label, diagnosis, name, pictures }: ClassFolder,
+  modality: Modality,
+): Sample[] {
   const set = basename(folder);
-  return LABELS.flatMap((label) => {
-    const classFolder = join(folder, part, label);
-    const files = existsSync(classFolder) ? picturesBelow(classFolder) : [];
-    if (files.length === 0) {
-      throw new UserError(
-        `No pictures in ${classFolder}. Put JPEG, PNG, WebP, GIF or AVIF files there: both classes are needed.`,
-      );
-    }
-    return files.map((file): Sample => {
-      const group = join(label, parse(file).dir, parse(file).name);
-      const split = splitOfGroup(group);
-      return {
-        file: join(classFolder, file),
-        set,
-        split,
-        label,
-        group: `${set}/${part}/${group}`,
-        modality,
-        squashedAspect: 1,
-      };
-    });
-  });
+  return pictures.map((file) => ({
+    file: join(classFolder, file),
+    set,
+    split: part.split ?? 'training',
+    label,
+    ...(diagnosis ? { diagnosis } : {}),
+    group: [set, part.name, name, parse(file).dir, parse(file).name].filter((word) => word !== '').join('/'),
+    modality,
+    squashedAspect: 1,
+  }));
+}
+
+function requireBothClasses(folder: string, { name, classes }: Part) {
+  const empty = classes.find(({ pictures }) => pictures.length === 0);
+  if (empty)
+    throw new UserError(`No pictures in ${empty.folder}. Put JPEG, PNG, WebP, GIF or AVIF files there, or remove it.`);
+  const absent = LABELS.find((label) => classes.every((one) => one.label !== label));
+  if (absent) {
+    throw new UserError(
+      `No pictures in ${join(folder, name)} of the class ${absent}. Put a folder of them there: both classes are needed.`,
+    );
+  }
 }

@@ -1,7 +1,10 @@
-import type { Diagnosis, LesionLabel, Modality } from '../../../src/vocabulary/index.ts';
+import type { BodySite, Diagnosis, LesionLabel, Modality, Sex, SkinType } from '../../../src/vocabulary/index.ts';
 
 /** Where a picture belongs: it fits the head, chooses settings and thresholds, or is scored once at the end. */
 export type Split = 'training' | 'validation' | 'test';
+
+/** The splits that training never fits on. */
+export type HeldBackSplit = Exclude<Split, 'training'>;
 
 /** One labelled picture. */
 export interface Sample {
@@ -9,6 +12,8 @@ export interface Sample {
   /** Data set. */
   readonly set: string;
   readonly split: Split;
+  /** Splits that its set does not have: it counts as training until `drawSplits` has drawn them, and it may be drawn. */
+  readonly toBeDrawn?: readonly HeldBackSplit[];
   readonly label: LesionLabel;
   readonly diagnosis?: Diagnosis;
   readonly lesion?: string;
@@ -18,6 +23,13 @@ export interface Sample {
   readonly modality: Modality;
   /** width / height of the original, for a file that was squashed to a square; else 1. */
   readonly squashedAspect: number;
+  /** Years. */
+  readonly age?: number;
+  readonly sex?: Sex;
+  readonly site?: BodySite;
+  readonly skinType?: SkinType;
+  /** Hospital or camera inside the set. */
+  readonly source?: string;
 }
 
 /** What was found below the data folder. */

@@ -1,57 +1,34 @@
-import { centredSquare, type PixelSource, preprocessRegion, type Region } from '../../../src/judgement/index.ts';
+import { centredSquare, type Frame, type PixelSource, suggestedFrame } from '../../../src/judgement/index.ts';
 
-/** One way to look at a picture. */
+/** A way to frame a picture: the app's own, or one that is off, to see how much the score depends on it. */
 export interface View {
   readonly name: string;
-  /** Look at the centred square of the original rather than of a file that was squashed to a square. */
-  readonly unsquashed: boolean;
-  /** Share of the square's side that is kept, around its middle. */
-  readonly zoom: number;
-  /** Mirrored along the main diagonal, which also turns the direction of the light. */
-  readonly transposed: boolean;
+  /** Where it starts from: the frame that the app suggests, or the largest centred square. */
+  readonly from: 'suggestion' | 'middle';
+  /** Its side as a share of that frame's, and how far it is moved, in shares of that side. */
+  readonly side: number;
+  readonly shiftX: number;
+  readonly shiftY: number;
 }
 
-/** The file as it lies: what `predict` and the app see. Validation and test look at nothing else. */
-export const AS_IT_LIES: View = { name: 'as-it-lies', unsquashed: false, zoom: 1, transposed: false };
+/** What `predict` and the app score. Calibration, thresholds and figures rest on it. */
+export const AS_SUGGESTED: View = { name: 'suggested', from: 'suggestion', side: 1, shiftX: 0, shiftY: 0 };
 
-/** How training looks at each picture, in the order in which views are tried. */
-export const TRAINING_VIEWS: readonly View[] = [
-  AS_IT_LIES,
-  { name: 'unsquashed', unsquashed: true, zoom: 1, transposed: true },
-  { name: 'zoomed', unsquashed: true, zoom: 0.8, transposed: false },
+export const CENTRED: View = { name: 'centred', from: 'middle', side: 1, shiftX: 0, shiftY: 0 };
+
+/** As a person's own hand might move the frame: up to 15 % in place and size. */
+export const JITTERED: readonly View[] = [
+  { name: 'jittered 1', from: 'suggestion', side: 0.85, shiftX: 0.15, shiftY: 0 },
+  { name: 'jittered 2', from: 'suggestion', side: 0.85, shiftX: -0.075, shiftY: -0.15 },
+  { name: 'jittered 3', from: 'suggestion', side: 1.15, shiftX: -0.15, shiftY: 0.075 },
 ];
 
-/**
- * What the network sees of a picture in one view.
- *
- * @param squashedAspect width / height that the original had, for a file that was squashed to a square; else 1.
- * @returns [size, size, 3] in [-1, 1].
- */
-export function seeView(pixels: PixelSource, view: View, squashedAspect: number, size: number): Float32Array {
-  const seen = preprocessRegion(pixels, regionOf(pixels, view, squashedAspect), size);
-  return view.transposed ? transpose(seen, size) : seen;
-}
-
-function regionOf(pixels: PixelSource, view: View, squashedAspect: number): Region {
-  const square = centredSquare(pixels.width, pixels.height);
-  const aspect = view.unsquashed ? squashedAspect : 1;
-  const width = Math.round((square.side * view.zoom) / Math.max(1, aspect));
-  const height = Math.round(square.side * view.zoom * Math.min(1, aspect));
-  return {
-    x: square.x + Math.floor((square.side - width) / 2),
-    y: square.y + Math.floor((square.side - height) / 2),
-    width,
-    height,
-  };
-}
-
-function transpose(input: Float32Array, size: number): Float32Array {
-  const output = new Float32Array(input.length);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const from = (y * size + x) * 3;
-      output.set(input.subarray(from, from + 3), (x * size + y) * 3);
-    }
-  }
-  return output;
+/** The frame that a view gives a picture, moved to lie within it. */
+export function frameOf(pixels: PixelSource, { from, side, shiftX, shiftY }: View): Frame {
+  const { width, height } = pixels;
+  const start = from === 'middle' ? centredSquare(width, height) : suggestedFrame(pixels);
+  const wanted = Math.min(Math.round(start.side * side), width, height);
+  const place = (at: number, shift: number, length: number) =>
+    Math.max(0, Math.min(length - wanted, Math.round(at + start.side / 2 + shift * start.side - wanted / 2)));
+  return { x: place(start.x, shiftX, width), y: place(start.y, shiftY, height), side: wanted };
 }
