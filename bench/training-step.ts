@@ -1,43 +1,61 @@
-// How long a training step takes beside a forward pass of the same network, and what a second thread brings:
-// npm run bench -- training [SIZE...]
+// How long a training step takes beside a forward pass of the same network, what a second thread brings, and the memory it takes:
+// npm run bench -- training [SIZE...] [--json FILE]
 import { mobilenetV2Layers } from '../training/src/architectures/mobilenet-v2.ts';
 import { compileKernels } from '../training/src/backpropagation/compile-kernels.ts';
 import { createEngine, type Engine } from '../training/src/backpropagation/engine.ts';
-import { instantiateKernels, type Kernels } from '../training/src/backpropagation/kernels.ts';
+import { instantiateKernels } from '../training/src/backpropagation/kernels.ts';
 import { optimise } from '../training/src/backpropagation/optimiser.ts';
 import { flattenWeights } from '../training/src/backpropagation/parameters.ts';
 import type { NetworkPlan } from '../training/src/backpropagation/plan.ts';
 import { planNetwork } from '../training/src/backpropagation/plan-network.ts';
 import { createShared } from '../training/src/backpropagation/shared.ts';
 import { trainShare } from '../training/src/backpropagation/train-share.ts';
-import { startTrainer, type Trainer } from '../training/src/backpropagation/trainer.ts';
-import { initialState } from '../training/src/backpropagation/training-state.ts';
+import { initialState, type TrainingState } from '../training/src/backpropagation/training-state.ts';
 import { fusedForward } from './fused-forward.ts';
+import type { Measurement } from './measurement.ts';
 import { randomWeights } from './random-weights.ts';
+import { sideBySide } from './side-by-side.ts';
+import { sharesOf, timedKernels } from './timed-kernels.ts';
+import { measureMemory } from './training-memory.ts';
+import { measureThreads } from './training-threads.ts';
 
+const SIZES = [160, 192, 224];
 const BATCH = 8;
 const IMAGES = 4;
-const ROUNDS = 15;
 const STEP = { learningRate: 1e-5, weightDecay: 1e-4, averageDecay: 0.99 };
+const FUSED = 'fused forward pass of TensorFlow.js';
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [160, 192, 224];
 const layers = mobilenetV2Layers();
 const weights = randomWeights(layers);
-const module = await compileKernels();
-for (const size of sizes) await measure(size);
 
-async function measure(size: number) {
-  const plan = planNetwork(layers, weights, size);
-  const state = () => initialState(flattenWeights(plan, weights));
-  const shared = createShared(plan, state(), module, { workers: 1, share: BATCH, images: IMAGES });
-  const times = new Map<string, number>();
+/** @param args sizes of the input, in pixels. */
+export async function measure(args: readonly string[]): Promise<Measurement[]> {
+  const sizes = args.length > 0 ? args.map(Number) : SIZES;
+  const module = await compileKernels();
+  const all: Measurement[] = [];
+  const tell = (measurements: readonly Measurement[]) => {
+    all.push(...measurements);
+    for (const { name, value, unit, baseline, ratio } of measurements)
+      console.log(`${name}: ${value.toFixed(1)} ${unit}, ${ratio.toFixed(2)} x ${baseline}`);
+  };
+  for (const size of sizes) {
+    const plan = planNetwork(layers, weights, size);
+    const state = initialState(flattenWeights(plan, weights));
+    tell(await measureStep(plan, state, module));
+    tell(await measureThreads(plan, state, module));
+  }
+  tell([await measureMemory(Math.max(...sizes))]);
+  return all;
+}
+
+async function measureStep(plan: NetworkPlan, state: TrainingState, module: WebAssembly.Module): Promise<Measurement[]> {
+  const shared = createShared(plan, state, module, { workers: 1, share: BATCH, images: IMAGES });
   const kernels = instantiateKernels(module, shared.memory);
   const engine = createEngine(kernels, shared, 0);
-  const timed = createEngine(timedKernels(kernels, times), shared, 0);
   engine.inputs.forEach((_, i, inputs) => {
     inputs[i] = Math.sin(i * 0.37);
   });
-  const forward = await fusedForward(layers, weights, size);
+  const forward = await fusedForward(layers, weights, plan.size);
   const step = (which: Engine) => {
     which.load('parameters');
     trainShare(which, labelsOf(BATCH), BATCH, IMAGES, {});
@@ -47,87 +65,21 @@ async function measure(size: number) {
     [() => forward(), 1],
     [() => engine.forward(0, IMAGES), IMAGES],
     [() => step(engine), BATCH],
-  ]) as [number, number, number];
-  console.log(`${size} px, per image: TensorFlow.js fused forward ${ms(fused)}, own forward ${ms(ownForward)},`);
-  console.log(
-    `  training step ${ms(whole)} = ${(whole / fused).toFixed(2)} x fused forward; memory ${mib(shared.map.bytes)}`,
-  );
-  times.clear();
+  ] as const);
+  const times = new Map<string, number>();
+  const timed = createEngine(timedKernels(kernels, times), shared, 0);
   for (let i = 0; i < 3; i++) step(timed);
-  const total = [...times.values()].reduce((a, b) => a + b, 0);
-  const parts = [...times]
-    .sort((a, b) => b[1] - a[1])
-    .map(([name, time]) => `${name} ${Math.round((100 * time) / total)} %`);
-  console.log(`  ${parts.join(', ')}`);
-  await measureThreads(plan, state);
-}
-
-async function measureThreads(plan: NetworkPlan, state: () => ReturnType<typeof initialState>) {
-  const batchMaker = { module: new URL('./idle-batches.ts', import.meta.url).href, settings: null };
-  const trainers = [1, 2].map((threads) =>
-    startTrainer({ plan, state: state(), module, batchMaker, threads, batchSize: BATCH * threads, images: IMAGES }),
-  ) as [Trainer, Trainer];
-  const times: [number[], number[]] = [[], []];
-  const cores: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, trainer] of trainers.entries()) {
-      const samples = new Array<number>(BATCH * (i + 1)).fill(0);
-      const start = performance.now();
-      const before = process.cpuUsage();
-      await trainer.train({ samples, seed: 0, purpose: 'train' }, STEP);
-      const elapsed = performance.now() - start;
-      const { user, system } = process.cpuUsage(before);
-      if (round <= 2) continue;
-      times[i as 0 | 1].push(elapsed / samples.length);
-      cores[i as 0 | 1].push((user + system) / 1000 / elapsed);
-    }
-  }
-  const [one, two] = times.map(median) as [number, number];
-  console.log(`  one thread ${ms(one)}, two threads ${ms(two)} an image: ${(one / two).toFixed(2)} times the throughput`);
-  // Where other programs run, two threads get less than two cores, and the figure above says little.
-  console.log(`  cores that they got: ${cores.map((some) => median(some).toFixed(2)).join(' and ')}`);
-  await Promise.all(trainers.map((trainer) => trainer.close()));
-}
-
-/** Medians per image of functions that take turns. */
-function sideBySide(runs: readonly (readonly [() => unknown, number])[]): number[] {
-  const times = runs.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, [run, images]] of runs.entries()) {
-      const start = performance.now();
-      run();
-      if (round > 2) times[i]?.push((performance.now() - start) / images);
-    }
-  }
-  return times.map(median);
-}
-
-/** Kernels that add up how long each kind of work takes. */
-function timedKernels(kernels: Kernels, times: Map<string, number>): Kernels {
-  const entries = Object.entries(kernels).map(([name, run]: [string, (...args: number[]) => unknown]) => [
-    name,
-    (...args: number[]) => {
-      const start = performance.now();
-      const result = run(...args);
-      times.set(name, (times.get(name) ?? 0) + performance.now() - start);
-      return result;
-    },
-  ]);
-  return Object.fromEntries(entries) as Kernels;
+  console.log(`${plan.size} px: ${sharesOf(times)}`);
+  const besideFused = (what: string, value: number): Measurement => ({
+    name: `${plan.size} px: ${what} for an image, one thread`,
+    value,
+    unit: 'ms',
+    baseline: FUSED,
+    ratio: value / fused,
+  });
+  return [besideFused('own forward pass', ownForward), besideFused('training step', whole)];
 }
 
 function labelsOf(count: number) {
   return { targets: new Float32Array(count).fill(1), weights: new Float32Array(count).fill(1) };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-function ms(time: number): string {
-  return `${time.toFixed(1)} ms`;
-}
-
-function mib(bytes: number): string {
-  return `${Math.round(bytes / 2 ** 20)} MiB`;
 }
