@@ -9,6 +9,8 @@ export interface NetworkOutputs {
   readonly saliency: Float32Array;
   /** [1280], the pooled features. */
   readonly embedding: Float32Array;
+  /** [192], the pooled channels of an early layer. Empty where a model that cannot refuse is asked: older ones lack it. */
+  readonly texture: Float32Array;
 }
 
 /** Numbers of the embedding that the manifest keeps. */
@@ -31,7 +33,7 @@ export function goldenInput(size: number): Float32Array {
  * The largest distance of any output from the golden one, each relative to the size of its kind: logits to 1, maps and
  * embeddings to their largest golden magnitude. NaN (a broken driver) counts as infinitely far.
  */
-export function distanceFromGolden(outputs: NetworkOutputs, golden: Golden): number {
+export function distanceFromGolden(outputs: Omit<NetworkOutputs, 'texture'>, golden: Golden): number {
   const distance = Math.max(
     Math.abs(outputs.logit - golden.logit),
     Math.abs(outputs.modality - golden.modality),

@@ -5,6 +5,8 @@ export {
   goldenInput,
   type NetworkOutputs,
 } from './golden.ts';
+export { FRAME_MARGIN } from './lesion-frame/frame-around.ts';
+export { lesionThumbnail, type Thumbnail } from './lesion-frame/thumbnail.ts';
 export {
   type Figures,
   type Golden,
@@ -29,8 +31,48 @@ export {
   preprocess,
   preprocessRegion,
 } from './preprocess.ts';
-export { brightnessSpread, type Reason, reasonsToRefuse } from './quality.ts';
+export { DEFAULT_QUALITY, type QualityLimits, type QualityRules } from './quality/limits.ts';
+export { measureQuality, type QualityMeasures } from './quality/measure-quality.ts';
+export {
+  assessQuality,
+  FINDINGS,
+  type Finding,
+  findingsFrom,
+  type Quality,
+  type Reason,
+  reasonsFrom,
+} from './quality.ts';
+export {
+  type NotALesion,
+  outOfDistributionScore,
+  parseRefusal,
+  type Refusal,
+  RefusalError,
+  type RefusalMeasures,
+  refusalBytes,
+  refusalMeasures,
+  refusalReason,
+  scoreOf,
+} from './refusal.ts';
+export type { RefusalDescription, RefusalLimits, RefusalScale } from './refusal-description.ts';
+export { reasonsInOutputs } from './refusal-reasons.ts';
+export type { JsonObject, JsonValue } from './report/json-value.ts';
+export {
+  parseReport,
+  parseTriedDesign,
+  type Report,
+  ReportError,
+  type ReportedEvaluation,
+  type TriedDesign,
+} from './report.ts';
 export type { PixelSource, Region } from './resize.ts';
+export {
+  type CentredReason,
+  type FrameCandidate,
+  type FrameSuggestion,
+  suggestedFrame,
+  suggestFrame,
+} from './suggest-frame.ts';
 export {
   type Band,
   bandOf,

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { MODALITIES, type Modality } from '../vocabulary/index.ts';
 import { PREPROCESSING_VERSION } from './preprocess.ts';
+import { qualitySchema } from './quality/limits.ts';
+import { refusalDescription } from './refusal-description.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -63,12 +65,17 @@ const trainingSet = v.object({
   citation: v.string(),
 });
 
-const schema = v.object({
+const contents = v.object({
   format: v.literal(1),
   name: v.string(),
   version: v.string(),
   licence: v.string(),
-  files: v.object({ 'model.json': storedFile, 'weights.bin': storedFile }),
+  files: v.object({
+    'model.json': storedFile,
+    'weights.bin': storedFile,
+    /** Absent from models that came before refusal, and from those whose data would not do for it. */
+    'refusal.bin': v.exactOptional(storedFile),
+  }),
   input: v.object({
     size: v.pipe(v.number(), v.integer(), v.minValue(32)),
     preprocessing: v.literal(PREPROCESSING_VERSION),
@@ -77,10 +84,19 @@ const schema = v.object({
     v.partial(v.object({ phone: judgement, dermoscope: judgement } satisfies Record<Modality, typeof judgement>)),
     v.check((modalities) => Object.keys(modalities).length > 0, 'no modality'),
   ),
+  /** When a picture is too poor to be judged; absent from models that came before these rules. */
+  quality: v.exactOptional(qualitySchema),
   golden,
+  /** How to read and use `refusal.bin`. */
+  refusal: v.exactOptional(refusalDescription),
   training: v.object({ backbone: v.string(), sets: v.array(trainingSet) }),
   figures: v.array(figures),
 });
+
+const schema = v.pipe(
+  contents,
+  v.check(({ files, refusal }) => !files['refusal.bin'] === !refusal, 'refusal.bin and its description belong together'),
+);
 
 /** What the training run says of the model it wrote: files, calibration, figures, data. */
 export type Manifest = v.InferOutput<typeof schema>;

@@ -2,7 +2,7 @@ import type { LesionLabel, Modality } from '../vocabulary/index.ts';
 import type { Frame } from './frame.ts';
 import type { NetworkOutputs } from './golden.ts';
 import type { Manifest, ModalityJudgement } from './manifest.ts';
-import type { Reason } from './quality.ts';
+import type { Finding, Reason } from './quality.ts';
 
 /** `low` below t_low, `high` from t_high, `uncertain` between, `refused` where the picture must not be judged. */
 export type Band = 'low' | 'uncertain' | 'high' | 'refused';
@@ -37,6 +37,8 @@ export interface Verdict {
   readonly band: Band;
   /** Why the picture must not be judged; empty unless the band is `refused`. */
   readonly reasons: readonly Reason[];
+  /** Flaws of the picture that may have changed its score; absent where there are none. */
+  readonly findings?: readonly Finding[];
   readonly modality: Modality;
   readonly modalityOrigin: ModalityOrigin;
   readonly prevalence: number;
@@ -56,6 +58,7 @@ export function suggestModality(outputs: Pick<NetworkOutputs, 'modality'>, manif
  *
  * @param chosen by the person; undefined for the modality that the picture looks like.
  * @param reasons to refuse; with any, the probability stays but there is neither label nor band of the score.
+ * @param findings that do not keep the picture from being judged.
  */
 export function judge(
   outputs: Pick<NetworkOutputs, 'logit' | 'modality'>,
@@ -63,6 +66,7 @@ export function judge(
   provenance: Provenance,
   chosen?: Modality,
   reasons: readonly Reason[] = [],
+  findings: readonly Finding[] = [],
 ): Verdict {
   const calibrated = chosen && manifest.modalities[chosen] ? chosen : undefined;
   const modality = calibrated ?? suggestModality(outputs, manifest);
@@ -76,6 +80,7 @@ export function judge(
     label: LABELS[band],
     band,
     reasons,
+    ...(findings.length > 0 && { findings }),
     modality,
     modalityOrigin: calibrated ? 'chosen' : 'suggested',
     prevalence: means.prevalence,

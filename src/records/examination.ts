@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Verdict } from '../judgement/index.ts';
+import { FINDINGS, type Verdict } from '../judgement/index.ts';
 import { MODALITIES } from '../vocabulary/index.ts';
 import { RecordsError } from './errors.ts';
 import type { StoredRecord } from './schema.ts';
@@ -26,6 +26,11 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const reason = v.variant('code', [
   v.object({ code: v.literal('frame-too-small'), side: v.number(), least: v.number() }),
   v.object({ code: v.literal('picture-blank') }),
+  v.object({ code: v.literal('blurred'), sharpness: v.number(), least: v.number() }),
+  v.object({ code: v.literal('too-dark'), brightness: v.number(), least: v.number() }),
+  v.object({ code: v.literal('too-bright'), washedOut: v.number(), most: v.number() }),
+  v.object({ code: v.literal('glare'), share: v.number(), most: v.number() }),
+  v.object({ code: v.literal('not-a-lesion'), score: v.number(), threshold: v.number() }),
 ]);
 
 const verdict = v.object({
@@ -35,6 +40,7 @@ const verdict = v.object({
   band: v.picklist(['low', 'uncertain', 'high', 'refused']),
   // Older verdicts were never refused and tell of no reasons.
   reasons: v.optional(v.array(reason), []),
+  findings: v.exactOptional(v.array(v.picklist(FINDINGS))),
   modality: v.picklist(MODALITIES),
   modalityOrigin: v.picklist(['suggested', 'chosen']),
   prevalence: share,

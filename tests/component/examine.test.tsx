@@ -144,6 +144,15 @@ describe('a photo that is refused', () => {
       tip: /original photo/,
     },
     { reason: { code: 'picture-blank' }, says: /one even colour/, tip: /nothing covers the lens/ },
+    { reason: { code: 'blurred', sharpness: 0.1, least: 0.22 }, says: /is blurred/, tip: /tap on the spot to focus/ },
+    { reason: { code: 'too-dark', brightness: 0.1, least: 0.13 }, says: /too dark/, tip: /near a window/ },
+    { reason: { code: 'too-bright', washedOut: 0.3, most: 0.05 }, says: /washed out/, tip: /out of direct sun/ },
+    { reason: { code: 'glare', share: 0.2, most: 0.03 }, says: /Glare covers/, tip: /no light is mirrored/ },
+    {
+      reason: { code: 'not-a-lesion', score: 3, threshold: 1 },
+      says: /bare skin, or no skin/,
+      tip: /spot lies in the middle/,
+    },
   ] as const)('for $reason.code says why and what helps, gives no number, and is kept', async ({ reason, says, tip }) => {
     const { engine, records } = visit();
     engine.modelArrives();

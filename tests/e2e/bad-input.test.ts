@@ -34,7 +34,7 @@ test('a file that cannot be examined gets a clear message, nothing is kept, and 
   await expect(await seeHistory(page)).toHaveCount(1);
 });
 
-test('a picture with nothing to judge is refused, and says why', async ({ app, page }) => {
+test('a picture too poor to judge is refused, and says why', async ({ app, page }) => {
   const blank = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#e0ac96' } })
     .jpeg()
     .toBuffer();
@@ -42,7 +42,10 @@ test('a picture with nothing to judge is refused, and says why', async ({ app, p
     .resize(64, 64)
     .jpeg()
     .toBuffer();
-  const files = [saveAs('blank.jpg', blank), saveAs('tiny.jpg', tiny)];
+  const lesion = sharp(await drawLesion({ seed: 1, malignant: false }));
+  const blurred = await lesion.clone().blur(6).jpeg().toBuffer();
+  const dark = await lesion.clone().linear(0.1, 0).jpeg().toBuffer();
+  const files = Object.entries({ blank, tiny, blurred, dark }).map(([name, bytes]) => saveAs(`${name}.jpg`, bytes));
   await page.goto(`${app.url}?backend=wasm`);
   for (const [i, { band, label, probability }] of (await predict(files)).entries()) {
     expect({ band, label }).toEqual({ band: 'refused', label: 'none' });

@@ -1,4 +1,11 @@
-import { centredSquare, judge, PREPROCESSING_VERSION, preprocess, reasonsToRefuse } from '../../judgement/index.ts';
+import {
+  assessQuality,
+  judge,
+  PREPROCESSING_VERSION,
+  preprocess,
+  reasonsInOutputs,
+  suggestedFrame,
+} from '../../judgement/index.ts';
 import type { Classification, ClassifyOptions } from '../contract.ts';
 import type { Engine } from './engine.ts';
 import { type InspectedPhoto, openPhoto } from './open-photo.ts';
@@ -18,10 +25,10 @@ export async function classifyPhoto(
 ): Promise<Classification | undefined> {
   const opened = await openPhoto(photo);
   try {
-    const { network, ready } = await engine;
+    const { network, refusal, ready } = await engine;
     if (isAborted()) return undefined;
     const begun = performance.now();
-    const frame = options.frame ?? centredSquare(opened.width, opened.height);
+    const frame = options.frame ?? suggestedFrame(opened.pixels);
     const { manifest, backend } = ready;
     const input = preprocess(opened.pixels, frame, manifest.input.size);
     const outputs = await network.run(input);
@@ -36,7 +43,9 @@ export async function classifyPhoto(
       backend,
       milliseconds,
     };
-    const verdict = judge(outputs, manifest, provenance, options.modality, reasonsToRefuse(input, frame));
+    const quality = assessQuality(input, frame, manifest.quality);
+    const reasons = [...quality.reasons, ...reasonsInOutputs(outputs, manifest, refusal)];
+    const verdict = judge(outputs, manifest, provenance, options.modality, reasons, quality.findings);
     return { verdict, modalityLogit: outputs.modality, thumbnail: await drawThumbnail(opened.bitmap, frame) };
   } finally {
     opened.close();

@@ -1,4 +1,4 @@
-import { distanceFromGolden, goldenInput } from '../../judgement/index.ts';
+import { distanceFromGolden, goldenInput, type Refusal } from '../../judgement/index.ts';
 import { BACKENDS, type BackendName, ClassifierError, type LoadProgress, type ModelReady } from '../contract.ts';
 import { leaveBackend, startBackend } from './backends.ts';
 import { loadModelFiles, type ModelFiles } from './model-files.ts';
@@ -6,6 +6,8 @@ import { loadNetwork, type Network } from './network.ts';
 
 export interface Engine {
   readonly network: Network;
+  /** Undefined for a model that cannot tell lesions from other things. */
+  readonly refusal: Refusal | undefined;
   readonly ready: ModelReady;
 }
 
@@ -21,14 +23,14 @@ export async function startEngine(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Engine> {
   const files = await loadModelFiles(modelUrl, (share) => onProgress({ stage: 'fetching', share }));
-  const { manifest, storedForOffline } = files;
+  const { manifest, refusal, storedForOffline } = files;
   const passedOver: BackendName[] = [];
   const causes: unknown[] = [];
   for (const backend of forced ? [forced] : BACKENDS) {
     onProgress({ stage: 'starting', backend });
     try {
       const network = await startOn(backend, files);
-      return { network, ready: { manifest, backend, passedOver, storedForOffline } };
+      return { network, refusal, ready: { manifest, backend, passedOver, storedForOffline } };
     } catch (cause) {
       leaveBackend(backend);
       passedOver.push(backend);

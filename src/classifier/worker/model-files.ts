@@ -1,4 +1,12 @@
-import { type Manifest, ManifestError, type ModelFileName, parseManifest } from '../../judgement/index.ts';
+import {
+  type Manifest,
+  ManifestError,
+  type ModelFileName,
+  parseManifest,
+  parseRefusal,
+  type Refusal,
+  RefusalError,
+} from '../../judgement/index.ts';
 import { ClassifierError } from '../contract.ts';
 import { fetchWithProgress } from './fetch-with-progress.ts';
 import { type ModelStore, openModelStore } from './model-store.ts';
@@ -8,6 +16,8 @@ export interface ModelFiles {
   /** model.json as text. */
   readonly topology: string;
   readonly weights: ArrayBuffer;
+  /** Undefined for a model that cannot tell lesions from other things. */
+  readonly refusal: Refusal | undefined;
   readonly storedForOffline: boolean;
 }
 
@@ -42,12 +52,27 @@ interface Source {
   readonly onProgress: (share: number) => void;
 }
 
+type StoredFile = Manifest['files']['model.json'];
+
 async function loadFilesOf(text: string, source: Source): Promise<ModelFiles> {
   const manifest = readManifest(text);
-  const topology = await loadFile('model.json', manifest, { ...source, onProgress: () => undefined });
-  const weights = await loadFile('weights.bin', manifest, source);
+  const quietly = { ...source, onProgress: () => undefined };
+  const topology = await loadFile('model.json', manifest.files['model.json'], quietly);
+  const refusal = await loadRefusal(manifest, quietly);
+  const weights = await loadFile('weights.bin', manifest.files['weights.bin'], source);
   const storedForOffline = await source.store.keepOnly(manifest, text);
-  return { manifest, topology: new TextDecoder().decode(topology), weights, storedForOffline };
+  return { manifest, topology: new TextDecoder().decode(topology), weights, refusal, storedForOffline };
+}
+
+async function loadRefusal({ files, refusal }: Manifest, source: Source): Promise<Refusal | undefined> {
+  const file = files['refusal.bin'];
+  if (!file || !refusal) return undefined;
+  const bytes = await loadFile('refusal.bin', file, source);
+  try {
+    return parseRefusal(bytes, refusal);
+  } catch (cause) {
+    throw new ClassifierError({ code: 'model-manifest-invalid' }, cause instanceof RefusalError ? cause.cause : cause);
+  }
 }
 
 function readManifest(text: string): Manifest {
@@ -69,9 +94,8 @@ async function fetchManifest({ modelUrl, isPatient }: Source): Promise<string> {
   return reach(() => response.text());
 }
 
-async function loadFile(name: ModelFileName, manifest: Manifest, source: Source): Promise<ArrayBuffer> {
+async function loadFile(name: ModelFileName, { sha256, bytes }: StoredFile, source: Source): Promise<ArrayBuffer> {
   const { modelUrl, store, isPatient, onProgress } = source;
-  const { sha256, bytes } = manifest.files[name];
   const stored = await store.file(name, sha256);
   if (stored && (await sha256Of(stored)) === sha256) {
     onProgress(1);

@@ -10,6 +10,7 @@ export interface ModelStore {
 }
 
 const CACHE = 'naevus-model';
+const FILE_NAMES: readonly ModelFileName[] = ['model.json', 'weights.bin', 'refusal.bin'];
 // Names of entries in the cache, never asked of a server.
 const MANIFEST_KEY = '/stored-model/manifest.json';
 const fileKey = (name: ModelFileName, sha256: string) => `/stored-model/${sha256}/${name}`;
@@ -28,8 +29,11 @@ async function openCache(): Promise<Cache | undefined> {
 }
 
 function storeIn(cache: Cache): ModelStore {
-  const keysOf = (manifest: Manifest) =>
-    (['model.json', 'weights.bin'] as const).map((name) => fileKey(name, manifest.files[name].sha256));
+  const keysOf = ({ files }: Manifest) =>
+    FILE_NAMES.flatMap((name) => {
+      const file = files[name];
+      return file ? [fileKey(name, file.sha256)] : [];
+    });
   return {
     manifest: async () => (await cache.match(MANIFEST_KEY))?.text(),
     file: async (name, sha256) => (await cache.match(fileKey(name, sha256)))?.arrayBuffer(),

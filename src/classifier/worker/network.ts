@@ -4,6 +4,10 @@ import type { NetworkOutputs } from '../../judgement/index.ts';
 import type { ModelFiles } from './model-files.ts';
 
 const OUTPUTS = ['logit', 'modality', 'saliency', 'embedding'];
+/** Models that came before refusal may lack it. */
+const REFUSAL_OUTPUTS = [...OUTPUTS, 'texture'];
+
+const NONE = new Float32Array(0);
 
 export interface Network {
   /** @param input - [size, size, 3] in [-1, 1]. */
@@ -14,13 +18,14 @@ export interface Network {
 export async function loadNetwork({ manifest, topology, weights }: ModelFiles): Promise<Network> {
   const model = await loadGraphModel({ load: async () => artifacts(topology, weights) });
   const { size } = manifest.input;
+  const names = manifest.refusal ? REFUSAL_OUTPUTS : OUTPUTS;
   const run = async (input: Float32Array): Promise<NetworkOutputs> => {
     const picture = tensor4d(input, [1, size, size, 3]);
-    const outputs = model.execute({ input: picture }, OUTPUTS) as Tensor[];
+    const outputs = model.execute({ input: picture }, names) as Tensor[];
     try {
-      const [logit, modality, saliency, embedding] = await Promise.all(outputs.map(readValues));
+      const [logit, modality, saliency, embedding, texture = NONE] = await Promise.all(outputs.map(readValues));
       if (!logit || !modality || !saliency || !embedding) throw new Error('The model lacks an output');
-      return { logit: logit[0] as number, modality: modality[0] as number, saliency, embedding };
+      return { logit: logit[0] as number, modality: modality[0] as number, saliency, embedding, texture };
     } finally {
       for (const tensor of [picture, ...outputs]) tensor.dispose();
     }

@@ -82,6 +82,31 @@ export const en = {
     'The square that would be judged shows one even colour, or nearly: no spot can be made out.',
   'verdict.reason.picture-blank.tip':
     'See that nothing covers the lens, that the light is good, and that the spot is in the middle and sharp.',
+  'verdict.reason.blurred': 'The square that would be judged is blurred: fine structure cannot be made out.',
+  'verdict.reason.blurred.tip':
+    'Hold the phone steady with both hands, tap on the spot to focus, and move back a little if it stays blurred. Choose the original photo instead of a small copy.',
+  'verdict.reason.too-dark': 'The square that would be judged is too dark to make out structure and colours.',
+  'verdict.reason.too-dark.tip': 'Take the photo in daylight, near a window, and see that your hand casts no shadow.',
+  'verdict.reason.too-bright': 'Much of the square that would be judged is washed out: its colours are lost.',
+  'verdict.reason.too-bright.tip':
+    'Turn the flash off, move out of direct sun, and tap on the spot so that the camera sets itself to it.',
+  'verdict.reason.glare': 'Glare covers part of the spot or lies close to it.',
+  'verdict.reason.glare.tip':
+    'Turn the flash off and tilt the phone or the skin a little until no light is mirrored. Wipe off oil or cream.',
+  'verdict.finding.few-pixels': 'The judged square has few pixels. A closer photo may get another score.',
+  'verdict.finding.few-pixels.tip': 'Go closer, or choose the original photo instead of a small copy.',
+  'verdict.finding.soft': 'The photo is a little blurred. A sharper one may get another score.',
+  'verdict.finding.soft.tip': 'Hold the phone steady with both hands and tap on the spot to focus.',
+  'verdict.finding.dim': 'The photo is rather dark. One in better light may get another score.',
+  'verdict.finding.dim.tip': 'Take the photo in daylight, near a window, without a shadow on the spot.',
+  'verdict.finding.pale': 'Part of the photo is washed out. One in softer light may get another score.',
+  'verdict.finding.pale.tip': 'Turn the flash off and move out of direct sun.',
+  'verdict.finding.some-glare': 'There is glare in the middle of the photo. One without it may get another score.',
+  'verdict.finding.some-glare.tip': 'Turn the flash off and tilt the phone a little until no light is mirrored.',
+  'verdict.reason.not-a-lesion':
+    'What the square shows is unlike the spots that the model knows. It may be bare skin, or no skin at all.',
+  'verdict.reason.not-a-lesion.tip':
+    'Take the photo so that one spot lies in the middle and fills a third of the square. If it does already, the model cannot judge this spot: let a doctor look at it.',
   'verdict.label.benign': 'Model’s label: benign (below the threshold)',
   'verdict.label.malignant': 'Model’s label: malignant (above the threshold)',
   'verdict.label.malignant-uncertain': 'Model’s label: malignant (above the lower threshold, not the upper one)',

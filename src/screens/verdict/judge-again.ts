@@ -11,7 +11,7 @@ interface JudgedPhoto {
 /** The same score, read as that of a photo taken the other way. What was refused stays refused. */
 export function judgeAgain({ verdict, modalityLogit }: JudgedPhoto, manifest: Manifest, chosen: Modality): Verdict {
   const outputs = { logit: verdict.logit, modality: modalityLogit };
-  return judge(outputs, manifest, verdict.provenance, chosen, verdict.reasons);
+  return judge(outputs, manifest, verdict.provenance, chosen, verdict.reasons, verdict.findings);
 }
 
 /** The other way to judge a verdict, if the model that gave it is loaded and was calibrated for that. */

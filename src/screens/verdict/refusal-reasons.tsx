@@ -24,5 +24,15 @@ function sentenceFor(reason: Reason, t: Translate): string {
       return t('verdict.reason.frame-too-small', { side: reason.side, least: reason.least });
     case 'picture-blank':
       return t('verdict.reason.picture-blank');
+    case 'not-a-lesion':
+      return t('verdict.reason.not-a-lesion');
+    case 'blurred':
+      return t('verdict.reason.blurred');
+    case 'too-dark':
+      return t('verdict.reason.too-dark');
+    case 'too-bright':
+      return t('verdict.reason.too-bright');
+    case 'glare':
+      return t('verdict.reason.glare');
   }
 }

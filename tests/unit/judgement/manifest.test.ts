@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { distanceFromGolden, goldenInput, ManifestError, parseManifest } from '../../../src/judgement/index.ts';
 import { exampleManifest, exampleManifestJson } from '../../fixtures/example-manifest.ts';
+import { TINY_DESCRIPTION } from '../../fixtures/tiny-refusal.ts';
 
 describe('manifest', () => {
   it('passes the gate when whole', () => {
     expect(parseManifest(exampleManifestJson())).toEqual(exampleManifestJson());
+  });
+
+  const withRefusalFile = {
+    ...exampleManifestJson(),
+    files: { ...exampleManifestJson().files, 'refusal.bin': { sha256: 'c'.repeat(64), bytes: 10 } },
+  };
+
+  it('passes with refusal and, from a model that came before it, without', () => {
+    expect(parseManifest({ ...withRefusalFile, refusal: TINY_DESCRIPTION }).refusal).toEqual(TINY_DESCRIPTION);
+    expect(parseManifest(exampleManifestJson()).refusal).toBeUndefined();
   });
 
   it.each([
@@ -13,6 +24,9 @@ describe('manifest', () => {
     ['another format', { ...exampleManifestJson(), format: 2 }],
     ['another preprocessing', { ...exampleManifestJson(), input: { size: 224, preprocessing: 99 } }],
     ['no hash', { ...exampleManifestJson(), files: { 'model.json': { sha256: 'short', bytes: 1 } } }],
+    ['a refusal that is not described', withRefusalFile],
+    ['a refusal whose file is not named', { ...exampleManifestJson(), refusal: TINY_DESCRIPTION }],
+    ['a projection to more than 64 dimensions', { ...withRefusalFile, refusal: { ...TINY_DESCRIPTION, dimensions: 63 } }],
     ['no modality', { ...exampleManifestJson(), modalities: {} }],
   ])('is refused with %s', (_, json) => {
     expect(() => parseManifest(json)).toThrow(ManifestError);

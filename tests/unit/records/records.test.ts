@@ -76,7 +76,13 @@ describe('an examination', () => {
 
   it('keeps why its picture was refused; one of an older version has no reasons', async () => {
     const { verdict } = draftExamination();
-    const reasons = [{ code: 'frame-too-small', side: 60, least: 96 }] as const;
+    const reasons = [
+      { code: 'frame-too-small', side: 60, least: 96 },
+      { code: 'blurred', sharpness: 0.1, least: 0.3 },
+      { code: 'too-dark', brightness: 0.1, least: 0.13 },
+      { code: 'too-bright', washedOut: 0.3, most: 0.05 },
+      { code: 'glare', share: 0.2, most: 0.03 },
+    ] as const;
     const refused = await records.save(
       draftExamination({ verdict: { ...verdict, band: 'refused', label: 'none', reasons } }),
     );
@@ -85,6 +91,15 @@ describe('an examination', () => {
     const { reasons: __, ...older } = verdict;
     await damage('older', { ...payload, verdict: older });
     expect((await records.examination('older')).verdict.reasons).toEqual([]);
+  });
+
+  it('keeps what may have changed its score, and is damaged by what nobody could tell', async () => {
+    const { verdict } = draftExamination();
+    const saved = await records.save(draftExamination({ verdict: { ...verdict, findings: ['soft', 'dim'] } }));
+    expect((await records.examination(saved.id)).verdict.findings).toEqual(['soft', 'dim']);
+    const { id: _, ...payload } = saved;
+    await damage('odd', { ...payload, verdict: { ...verdict, findings: ['odd'] } });
+    await expect(records.examination('odd')).rejects.toMatchObject({ code: 'record-damaged' });
   });
 
   it('takes another verdict, judged another way', async () => {

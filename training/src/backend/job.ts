@@ -1,17 +1,34 @@
-import type { PhotoProblem, Reason } from '../../../src/judgement/index.ts';
+import type { Frame, NetworkOutputs, PhotoProblem, Quality, QualityRules } from '../../../src/judgement/index.ts';
 import type { View } from '../dataset/view.ts';
 import type { ModelFiles } from '../export/serialise-model.ts';
-import type { TrainingOutputs } from './network.ts';
+import type { Degradation } from '../fitting-quality/degradation.ts';
+import type { Looks } from '../fitting-quality/look-at-copies.ts';
+import type { Scene } from '../fitting-refusal/scene.ts';
+import type { PictureMeasures } from '../picture-measures/measure-picture.ts';
 
-/** What a worker is told when it starts. Without a network it can only draw thumbnails. */
+/** What a worker is told when it starts. Without a network it can only read and measure pictures. */
 export interface WorkerSettings {
   readonly model?: ModelFiles;
 }
 
 /** One picture to be looked at. */
 export type Job =
-  | { readonly kind: 'score'; readonly file: string; readonly views: readonly View[]; readonly squashedAspect: number }
-  | { readonly kind: 'thumbnail'; readonly file: string; readonly size: number }
+  | {
+      readonly kind: 'score';
+      readonly file: string;
+      readonly views: readonly View[];
+      /** By which the first view is judged; undefined for the rules of a model that has none. */
+      readonly quality?: QualityRules | undefined;
+    }
+  /** `file` names the scene in messages. */
+  | { readonly kind: 'scene'; readonly file: string; readonly scene: Scene }
+  | {
+      readonly kind: 'copies';
+      readonly file: string;
+      readonly degradations: readonly Degradation[];
+      readonly seed: number;
+    }
+  | { readonly kind: 'measure'; readonly file: string }
   | { readonly kind: 'pixels'; readonly file: string };
 
 /** What came of a job. */
@@ -19,17 +36,26 @@ export type Outcome =
   | {
       readonly kind: 'scored';
       /** One for each view. */
-      readonly outputs: readonly TrainingOutputs[];
-      /** Why the picture must not be judged, by the first view. */
-      readonly reasons: readonly Reason[];
+      readonly outputs: readonly NetworkOutputs[];
+      /** Of the first view. */
+      readonly frame: Frame;
+      readonly quality: Quality;
       readonly width: number;
       readonly height: number;
       readonly milliseconds: number;
     }
-  /** Grey values 0..255 of the centred square, row by row. */
-  | { readonly kind: 'thumbnail'; readonly grey: Float32Array }
-  /** RGBA bytes of the upright picture, row by row. */
-  | { readonly kind: 'pixels'; readonly width: number; readonly height: number; readonly rgba: Uint8Array }
+  /** Of a scene. */
+  | { readonly kind: 'seen'; readonly outputs: NetworkOutputs }
+  | { readonly kind: 'copies'; readonly looks: Looks }
+  | { readonly kind: 'measured'; readonly measures: PictureMeasures }
+  /** RGBA bytes of the upright picture, row by row, and the frame that the app suggests for it. */
+  | {
+      readonly kind: 'pixels';
+      readonly width: number;
+      readonly height: number;
+      readonly rgba: Uint8Array;
+      readonly suggested: Frame;
+    }
   | { readonly kind: 'unreadable'; readonly problem: FileProblem };
 
 /** Why a file gave no picture: the photo's own fault, or the file system's. */

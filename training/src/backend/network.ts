@@ -4,16 +4,10 @@ import { INPUT_SIZE } from '../architectures/mobilenet-v2.ts';
 import { OUTPUT_NAMES } from '../export/build-graph.ts';
 import type { ModelFiles } from '../export/serialise-model.ts';
 
-/** What the app reads of the network, and what only training does. */
-export interface TrainingOutputs extends NetworkOutputs {
-  /** [192], the pooled channels of an early layer. */
-  readonly texture: Float32Array;
-}
-
 /** A network that is ready to run on the current tfjs backend. */
 export interface Network {
   /** Outputs for each input, which is [224, 224, 3] in [-1, 1], row by row. */
-  run(inputs: readonly Float32Array[]): TrainingOutputs[];
+  run(inputs: readonly Float32Array[]): NetworkOutputs[];
   dispose(): void;
 }
 
@@ -37,7 +31,7 @@ function ioHandler(files: ModelFiles): io.IOHandler {
   };
 }
 
-function runModel(model: GraphModel, inputs: readonly Float32Array[]): TrainingOutputs[] {
+function runModel(model: GraphModel, inputs: readonly Float32Array[]): NetworkOutputs[] {
   const pixels = INPUT_SIZE * INPUT_SIZE * 3;
   const batch = new Float32Array(inputs.length * pixels);
   for (const [i, input] of inputs.entries()) batch.set(input, i * pixels);

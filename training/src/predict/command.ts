@@ -10,7 +10,7 @@ const HELP = `Says of pictures how suspicious they are, with the same model and 
 Usage: npm run predict -- FILE|FOLDER... [options]
 
   --json            one line of JSON for each picture: file, probability, label, band, modality
-                    (and reasons, when the band is refused); or file, error
+                    (and reasons, when the band is refused, or findings, when the picture has flaws); or file, error
   --model DIR       the model (default: public/model of this project)
   --modality NAME   judge all pictures as phone or dermoscope (default: what each picture looks like)
   --help            this text
@@ -55,9 +55,9 @@ function filesToClassify(given: readonly string[]): ListedFile[] {
 function asJson(prediction: Prediction): string {
   const { file } = prediction;
   if (prediction.kind === 'error') return JSON.stringify({ file, error: prediction.error });
-  const { probability, label, band, modality, reasons } = prediction.verdict;
+  const { probability, label, band, modality, reasons, findings } = prediction.verdict;
   const refused = reasons.length > 0 && { reasons: reasons.map(({ code }) => code) };
-  return JSON.stringify({ file, probability, label, band, modality, ...refused });
+  return JSON.stringify({ file, probability, label, band, modality, ...refused, ...(findings && { findings }) });
 }
 
 function asText(prediction: Prediction): string {

@@ -1,8 +1,8 @@
-import { centredSquare, judge, type Verdict } from '../../../src/judgement/index.ts';
+import { judge, parseRefusal, type Refusal, reasonsInOutputs, type Verdict } from '../../../src/judgement/index.ts';
 import type { Modality } from '../../../src/vocabulary/index.ts';
 import type { Outcome } from '../backend/job.ts';
 import { doJobs } from '../backend/pool.ts';
-import { AS_IT_LIES } from '../dataset/view.ts';
+import { AS_SUGGESTED } from '../dataset/view.ts';
 import type { Model } from '../export/model-folder.ts';
 import type { ListedFile } from './list-files.ts';
 import { problemInWords } from './problem-words.ts';
@@ -23,17 +23,29 @@ export async function predict(
   chosen: Modality | undefined,
   onPrediction: (prediction: Prediction) => void,
 ): Promise<void> {
-  const jobs = files.map(({ file }) => ({ kind: 'score', file, views: [AS_IT_LIES], squashedAspect: 1 }) as const);
+  const refusal = refusalOf(model);
+  const { quality } = model.manifest;
+  const jobs = files.map(({ file }) => ({ kind: 'score', file, views: [AS_SUGGESTED], quality }) as const);
   await doJobs(jobs, { model: model.files }, (outcome, index) => {
-    onPrediction(predictionOf(outcome, files[index]?.shown ?? '', model, chosen));
+    onPrediction(predictionOf(outcome, files[index]?.shown ?? '', model, refusal, chosen));
   });
 }
 
-function predictionOf(outcome: Outcome, file: string, { manifest }: Model, chosen: Modality | undefined): Prediction {
+function refusalOf({ manifest, refusal }: Model): Refusal | undefined {
+  return refusal && manifest.refusal && parseRefusal(refusal, manifest.refusal);
+}
+
+function predictionOf(
+  outcome: Outcome,
+  file: string,
+  { manifest }: Model,
+  refusal: Refusal | undefined,
+  chosen: Modality | undefined,
+): Prediction {
   if (outcome.kind === 'unreadable') return { kind: 'error', file, error: problemInWords(outcome.problem) };
   const [outputs] = outcome.kind === 'scored' ? outcome.outputs : [];
   if (outcome.kind !== 'scored' || !outputs) throw new Error(`The network gave nothing for ${file}`);
-  const { width, height, milliseconds } = outcome;
+  const { frame, width, height, milliseconds, quality } = outcome;
   const verdict = judge(
     outputs,
     manifest,
@@ -43,12 +55,13 @@ function predictionOf(outcome: Outcome, file: string, { manifest }: Model, chose
       modelHash: manifest.files['weights.bin'].sha256,
       preprocessing: manifest.input.preprocessing,
       photo: { width, height },
-      frame: centredSquare(width, height),
+      frame,
       backend: 'wasm',
       milliseconds,
     },
     chosen,
-    outcome.reasons,
+    [...quality.reasons, ...reasonsInOutputs(outputs, manifest, refusal)],
+    quality.findings,
   );
   return { kind: 'verdict', file, verdict };
 }

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED_MODEL } from '../../../../training/src/paths.ts';
 import {
@@ -23,6 +24,7 @@ interface Line {
   readonly band: string;
   readonly modality: string;
   readonly error?: string;
+  readonly reasons?: readonly string[];
 }
 
 function linesOf(out: string): Line[] {
@@ -35,7 +37,7 @@ function linesOf(out: string): Line[] {
 describe('predict', () => {
   it('classifies what it can of a mixed folder, says what is wrong with the rest, and ends with 1', async () => {
     const folder = temporaryFolder({
-      'pictures/good.jpg': await drawLesion({ seed: 1, malignant: true }),
+      'pictures/good.jpg': await drawLesion({ seed: 1, malignant: false }),
       'pictures/deep/alpha.PNG': await drawLesionWithAlpha(2),
       'pictures/cut.jpg': await truncatedJpeg(),
       'pictures/empty.jpg': '',
@@ -58,12 +60,37 @@ describe('predict', () => {
       ['pictures/text.jpg', expect.stringContaining('not a picture')],
       ['gone.jpg', expect.stringContaining('no such file')],
     ]);
-    for (const line of lines.filter(({ error }) => !error)) {
+    const alpha = lines.find(({ file }) => file.endsWith('alpha.PNG'));
+    expect(alpha).toMatchObject({ reasons: ['too-bright', 'glare'], band: 'refused' });
+    for (const line of lines.filter(({ file }) => file.endsWith('good.jpg'))) {
       expect(Object.keys(line)).toEqual(['file', 'probability', 'label', 'band', 'modality']);
       expect(line.probability).toBeGreaterThan(0);
       expect(line.probability).toBeLessThan(1);
       expect(line.label).toBe(line.band === 'low' ? 'benign' : 'malignant');
     }
+  });
+
+  it('refuses pictures that are too poor, and says why', async () => {
+    const lesion = sharp(await drawLesion({ seed: 1, malignant: false }));
+    const { code, out } = await runCommand(
+      temporaryFolder({
+        'blurred.jpg': await lesion.clone().blur(6).jpeg().toBuffer(),
+        'dark.jpg': await lesion.clone().linear(0.1, 0).jpeg().toBuffer(),
+        'small.jpg': await lesion.clone().resize(64, 64).jpeg().toBuffer(),
+        'washed-out.jpg': await lesion.clone().linear(1, 120).jpeg().toBuffer(),
+      }),
+      'predict',
+      '.',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const lines = linesOf(out);
+    expect(lines.map(({ band, label }) => [band, label])).toEqual(new Array(4).fill(['refused', 'none']));
+    const [blurred, dark, small, washedOut] = lines.map(({ reasons }) => reasons);
+    expect(blurred).toEqual(['blurred']);
+    expect(dark).toContain('too-dark');
+    expect(small).toContain('frame-too-small');
+    expect(washedOut).toContain('too-bright');
   });
 
   it('sees one picture, whatever way the camera was held', async () => {

@@ -1,0 +1,103 @@
+import { MODALITIES, type Modality } from '../../../src/vocabulary/index.ts';
+import { EMBEDDING_LENGTH, TEXTURE_LENGTH } from '../architectures/mobilenet-v2.ts';
+import type { LinearHead } from '../architectures/weights.ts';
+import type { Sample } from '../dataset/sample.ts';
+import type { ModelFiles } from '../export/serialise-model.ts';
+import { logitOf } from '../fitting/logistic-regression.ts';
+import { type FittedRefusal, fitRefusal } from './fit-refusal.ts';
+import { type GatheredScenes, type SceneKind, trainingScenes, validationScenes } from './gather-scenes.ts';
+import type { Scene } from './scene.ts';
+import { featuresOfScenes } from './scene-features.ts';
+import type { SeenKind, SeenLesion, SeenPicture } from './seen-picture.ts';
+
+export interface RefusalSource {
+  /** Lesion pictures of training and validation; others are not looked at. */
+  readonly samples: readonly Sample[];
+  /** SHA-256 of each sample's file. */
+  readonly hashes: ReadonlyMap<Sample, string>;
+  /** Embedding and texture, one behind the other, of a sample as the app sees it; undefined where they were not asked for. */
+  featuresOf(sample: Sample): Float32Array | undefined;
+  readonly files: ModelFiles;
+  /** Logit of dermoscope against phone, on the texture. */
+  readonly modalityHead: LinearHead;
+  /** Those that the model is calibrated for. */
+  readonly modalities: readonly Modality[];
+  /** Where features are kept for the next run; undefined for nowhere. */
+  readonly cacheFolder: string | undefined;
+}
+
+/**
+ * Fits refusal from labelled lesion pictures: makes the pictures that show no lesion out of them and their masks, looks at
+ * all of them with the network, and fits.
+ *
+ * @throws {RangeError} without training or validation pictures.
+ */
+export async function fitRefusalFromSamples(source: RefusalSource): Promise<FittedRefusal> {
+  const { see } = eyesOf(source);
+  const [training, validation] = (['training', 'validation'] as const).map((split) =>
+    source.samples.filter((sample) => sample.split === split),
+  );
+  const toLearn = await trainingScenes(training ?? []);
+  const toChoose = await validationScenes(validation ?? []);
+  const seen = await see([toLearn, toChoose].flatMap(scenesIn));
+  const kinds = (some: readonly SceneKind[]): SeenKind[] =>
+    some.map(({ name, scenes }) => ({ name, pictures: scenes.map((scene) => seen.get(scene) as SeenPicture) }));
+  return fitRefusal(
+    {
+      training: {
+        lesions: lesionsSeen(training ?? [], source),
+        variedLesions: toLearn.variedLesions.map(({ sample, scene }) => lesionOf(sample, seen.get(scene) as SeenPicture)),
+        skin: kinds(toLearn.skin),
+        things: kinds(toLearn.things),
+      },
+      validation: {
+        lesions: lesionsSeen(validation ?? [], source),
+        skin: kinds(toChoose.skin),
+        things: kinds(toChoose.things),
+      },
+    },
+    { embedding: EMBEDDING_LENGTH, texture: TEXTURE_LENGTH },
+  );
+}
+
+/** Those of the samples whose features are known. */
+export function lesionsSeen(samples: readonly Sample[], source: RefusalSource): SeenLesion[] {
+  const { suggest } = eyesOf(source);
+  return samples.flatMap((sample) => {
+    const features = source.featuresOf(sample);
+    return features ? [lesionOf(sample, { features, suggested: suggest(features) })] : [];
+  });
+}
+
+/** Looks at any scenes as the fit does: for figures on test pictures once all is chosen. */
+export async function seeScenes(scenes: readonly Scene[], source: RefusalSource): Promise<SeenPicture[]> {
+  const seen = await eyesOf(source).see(scenes);
+  return scenes.map((scene) => seen.get(scene) as SeenPicture);
+}
+
+function eyesOf({ samples, hashes, files, modalityHead, modalities, cacheFolder }: RefusalSource) {
+  const hashByFile = new Map(samples.map((sample) => [sample.file, hashes.get(sample)]));
+  const hashOf = (file: string) => hashByFile.get(file) ?? file;
+  const suggest = (features: Float32Array): Modality => {
+    const looks = logitOf(modalityHead, features.subarray(EMBEDDING_LENGTH)) >= 0 ? 'dermoscope' : 'phone';
+    return modalities.includes(looks) ? looks : (MODALITIES.find((modality) => modalities.includes(modality)) ?? looks);
+  };
+  const see = async (scenes: readonly Scene[]): Promise<ReadonlyMap<Scene, SeenPicture>> => {
+    const features = await featuresOfScenes(scenes, files, hashOf, cacheFolder);
+    return new Map(
+      scenes.flatMap((scene, i) => {
+        const own = features[i];
+        return own ? [[scene, { features: own, suggested: suggest(own) }] as const] : [];
+      }),
+    );
+  };
+  return { see, suggest };
+}
+
+function scenesIn({ variedLesions, skin, things }: GatheredScenes): Scene[] {
+  return [...variedLesions.map(({ scene }) => scene), ...[...skin, ...things].flatMap(({ scenes }) => scenes)];
+}
+
+function lesionOf({ modality, label }: Sample, picture: SeenPicture): SeenLesion {
+  return { ...picture, modality, malignant: label === 'malignant' };
+}

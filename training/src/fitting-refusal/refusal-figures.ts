@@ -1,0 +1,48 @@
+import { auc, wilsonInterval } from '../../../src/evaluation/index.ts';
+import { outOfDistributionScore, type Refusal } from '../../../src/judgement/index.ts';
+import type { SeenKind, SeenPicture } from './seen-picture.ts';
+
+/** How well pictures of one kind are told from lesions. */
+export interface RefusalFigures {
+  readonly kind: string;
+  readonly pictures: number;
+  /** Of how far their scores lie above the threshold, against those of the lesions. */
+  readonly auc: number;
+  /** Share that is refused, with its 95 % Wilson interval. */
+  readonly refused: { readonly value: number; readonly low: number; readonly high: number };
+}
+
+/** Figures of each kind of pictures without lesions, each scored by the limits of the modality that it looks like. */
+export function refusalFigures(
+  refusal: Refusal,
+  lesions: readonly SeenPicture[],
+  kinds: readonly SeenKind[],
+): RefusalFigures[] {
+  const below = lesions.map((lesion) => scored(refusal, lesion, false));
+  return kinds
+    .filter(({ pictures }) => pictures.length > 0)
+    .map(({ name, pictures }) => {
+      const above = pictures.map((picture) => scored(refusal, picture, true));
+      const refused = above.filter(({ score }) => score > 0).length;
+      return {
+        kind: name,
+        pictures: pictures.length,
+        auc: auc([...below, ...above]),
+        refused: wilsonInterval(refused, pictures.length),
+      };
+    });
+}
+
+/** Share of lesions that is refused, by the limits of the modality that each looks like. */
+export function shareRefused(refusal: Refusal, pictures: readonly SeenPicture[]): number {
+  return pictures.filter((picture) => scored(refusal, picture, false).score > 0).length / pictures.length;
+}
+
+/** Above 0 is refused, in whichever modality. */
+function scored(refusal: Refusal, { features, suggested }: SeenPicture, malignant: boolean) {
+  const { embedding, modalities } = refusal.description;
+  const outputs = { embedding: features.subarray(0, embedding), texture: features.subarray(embedding) };
+  const score = outOfDistributionScore(outputs, refusal, suggested);
+  const threshold = modalities[suggested]?.threshold ?? 0;
+  return { score: (score ?? Number.NEGATIVE_INFINITY) - threshold, malignant, group: '' };
+}
