@@ -1,9 +1,12 @@
+import { dataCommand } from './data-command.ts';
 import { UsageError, UserError } from './errors.ts';
+import { Interrupted } from './fine-tuning/interruption.ts';
 import { predictCommand } from './predict/command.ts';
 import { trainCommand } from './train-command.ts';
 
 const HELP = `Usage
   npm run train -- --data DIR [options]       makes the model in public/model
+  npm run data -- check DIR... [options]      looks for what makes data unfit to train or judge on
   npm run predict -- FILE|FOLDER... [options]  classifies pictures
 
 Each command explains its options with --help.`;
@@ -12,6 +15,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   switch (command) {
     case 'train':
       return trainCommand(args);
+    case 'data':
+      return dataCommand(args);
     case 'predict':
       return predictCommand(args);
     case '--help':
@@ -34,5 +39,5 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof UserError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = error instanceof UsageError ? 2 : error instanceof Interrupted ? 130 : 1;
 }

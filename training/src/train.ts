@@ -1,149 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Manifest, PREPROCESSING_VERSION, parseManifest } from '../../src/judgement/index.ts';
-import { MODALITIES, type Modality } from '../../src/vocabulary/index.ts';
 import { chooseBackbone } from './architectures/choose-backbone.ts';
 import { INPUT_SIZE } from './architectures/mobilenet-v2.ts';
-import type { Backbone, LinearHead } from './architectures/weights.ts';
-import { limitEachSet, prepareSamples } from './dataset/prepare-samples.ts';
-import { readDataFolder } from './dataset/read-data-folder.ts';
-import type { Sample, Split } from './dataset/sample.ts';
-import { AS_IT_LIES, TRAINING_VIEWS } from './dataset/view.ts';
-import { buildGraph, emptyHeads } from './export/build-graph.ts';
+import type { Sample } from './dataset/sample.ts';
+import { AS_SUGGESTED, CENTRED, JITTERED, type View } from './dataset/view.ts';
 import { goldenOutputs } from './export/golden-outputs.ts';
 import { writeModel } from './export/model-folder.ts';
-import { type ModelFiles, serialiseModel, sha256Of } from './export/serialise-model.ts';
+import { sha256Of } from './export/serialise-model.ts';
 import { verifyExport } from './export/verify-export.ts';
-import { type TuningSettings, tuneNetwork } from './fine-tuning/tune-network.ts';
-import { embeddingOf, extractFeatures, type Features } from './fitting/features.ts';
-import { bestOf, fitMalignantHead } from './fitting/fit-malignant-head.ts';
-import { fitModalityHead } from './fitting/fit-modality-head.ts';
+import { DESIGNS } from './fine-tuning/designs.ts';
+import { embeddingOf } from './fitting/features.ts';
 import { logitOf } from './fitting/logistic-regression.ts';
-import { judgeValidation, type ScoredSample } from './fitting-judgement/judge-validation.ts';
-import { CACHE, SHIPPED_MODEL } from './paths.ts';
-import { countsTable, figuresTable, judgementTable, trialsTable } from './report/summary.ts';
+import { judgeValidation } from './fitting-judgement/judge-validation.ts';
+import { fitQuality } from './fitting-quality/fit-quality.ts';
+import { gatherPictures } from './gather-pictures.ts';
+import { inSplit, type MadeNetwork, makeNetwork } from './make-network.ts';
+import { makeRefusal } from './make-refusal.ts';
+import { SHIPPED_MODEL, TRIED_DESIGNS } from './paths.ts';
+import { makeReport } from './report/make-report.ts';
+import type { ScoredInFrames } from './report/report-input.ts';
+import { figuresTable, judgementTable, leftOutByReason } from './report/summary.ts';
 import { testFigures } from './report/test-figures.ts';
 import { modelLicence, trainingSets } from './report/training-sets.ts';
-
-export interface TrainingSettings {
-  readonly data: string;
-  readonly weights?: string;
-  readonly out: string;
-  readonly seed: number;
-  /** At most so many pictures of each set, for a quick trial. */
-  readonly limit?: number;
-  /** How pictures in class folders were taken. */
-  readonly modality: Modality;
-  readonly cache: boolean;
-  /** How often the whole network sees the training pictures; 0 trains the heads alone. */
-  readonly epochs: number;
-  /** Go on with the run of the same data, epochs and seed that was cut off. */
-  readonly resume: boolean;
-  /** Where a run is kept after every epoch. */
-  readonly checkpoints: string;
-}
+import { readTriedDesigns, writeTriedDesign } from './report/tried-designs.ts';
+import { writeReport } from './report/write-report.ts';
+import type { TrainingSettings } from './train-settings.ts';
 
 const MODEL_NAME = 'naevus-mobilenet-v2';
-const MODEL_VERSION = '0.2.0';
+const MODEL_VERSION = '0.3.0';
 
 /**
- * Makes a model of a data folder: reads and splits the pictures, extracts features, fits the heads, calibrates them on
- * validation, writes the network and scores the test pictures once.
+ * Makes a model of a data folder: reads and splits the pictures, trains the network, calibrates it and fits refusal and quality
+ * limits on validation, scores the test pictures once, and writes the model with its report.
  *
- * @param tell takes the report, a paragraph at a time.
- * @throws {UserError} when the data or the weights will not do.
+ * @param tell takes what happens, a paragraph at a time.
+ * @returns undefined when only validation was asked for.
+ * @throws {UserError} when the data or the weights will not do, or the run was interrupted.
  */
-export async function train(settings: TrainingSettings, tell: (text: string) => void): Promise<Manifest> {
-  const cacheFolder = settings.cache ? CACHE : undefined;
+export async function train(settings: TrainingSettings, tell: (text: string) => void): Promise<Manifest | undefined> {
   const { backbone, origin } = chooseBackbone(settings.weights, settings.data, SHIPPED_MODEL);
   tell(`Backbone: ${origin}`);
-  const dataset = readDataFolder(settings.data, settings.modality);
-  for (const note of dataset.notes) tell(note);
-  const all = settings.limit === undefined ? dataset.samples : limitEachSet(dataset.samples, settings.limit, settings.seed);
-  const prepared = await prepareSamples(all, cacheFolder && join(cacheFolder, 'thumbnails'));
-  const { samples, leaks } = prepared;
-  tell(`Pictures\n${countsTable(samples)}`);
-  tell(
-    `Left out: ${prepared.unreadable} unreadable; near duplicates across splits: ${leaks.training} from training, ${leaks.validation} from validation`,
+  const prepared = await gatherPictures(settings, tell);
+  const { samples } = prepared;
+  const temporary = settings.cache === undefined ? mkdtempSync(join(tmpdir(), 'naevus-training-')) : undefined;
+  const made = await makeNetwork(settings, settings.cache ?? temporary ?? '', backbone, prepared, tell).finally(
+    () => temporary && rmSync(temporary, { recursive: true, force: true }),
   );
+  if (settings.record) keepDesign(settings, samples, made);
 
-  const tuned = settings.epochs > 0 ? await tuneNetwork(samples, backbone, tuningOf(settings), tell) : undefined;
-  const body = tuned?.backbone ?? backbone;
-  const bare = serialiseModel(buildGraph(body, emptyHeads()));
-  const isAmongFew = fewOfEachModality(inSplit(samples, 'training'));
-  // A network that was trained further needs features of a few training pictures only: for the modality head.
-  const looked = tuned ? samples.filter((sample) => sample.split !== 'training' || isAmongFew(sample)) : samples;
-  const views = tuned ? [AS_IT_LIES] : TRAINING_VIEWS;
-  const features = await extractFeatures(looked, prepared.hashes, bare, cacheFolder, views);
-  const heads = {
-    malignant: tuned?.malignant ?? fitHead(samples, features, tell),
-    modality: fitModalityHead(inSplit(looked, 'training'), inSplit(looked, 'validation'), features),
-  };
-  const files = serialiseModel(buildGraph(body, heads));
-  const scoresOf = (split: Split) => inSplit(samples, split).map((sample) => scoreSample(sample, heads.malignant, features));
-
-  const validation = scoresOf('validation');
-  await verifyExport(files, validation);
+  const validation = inSplit(samples, 'validation').map((sample) => ({ sample, logit: logitIn(made, sample) }));
+  await verifyExport(made.files, validation);
   const modalities = judgeValidation(validation);
   tell(`Calibration and thresholds, on validation\n${judgementTable(modalities)}`);
-  const figures = testFigures(scoresOf('test'), modalities, settings.seed);
+  if (settings.validationOnly) return undefined;
+
+  const quality = await fitQuality(samples, made.files, settings.seed);
+  tell(`Quality limits, from training pictures and poor copies of them; rates on validation\n${quality.table}`);
+  const refusal = await makeRefusal(prepared, made, modalities, settings);
+  tell(`What is refused as no lesion, chosen on validation\n${refusal.table}`);
+
+  const scored = [...inSplit(samples, 'validation'), ...inSplit(samples, 'test')].map((sample) =>
+    scoreInFrames(made, sample),
+  );
+  const figures = testFigures(
+    scored.filter(({ sample }) => sample.split === 'test'),
+    modalities,
+    settings.seed,
+  );
   tell(`Test pictures, which decide nothing\n${figuresTable(figures)}`);
 
-  const manifest = await describeModel(files, body, samples, modalities, figures);
-  writeModel(settings.out, { manifest, files });
-  tell(`Written to ${settings.out}`);
-  return manifest;
-}
-
-function tuningOf({ data, epochs, seed, resume, checkpoints }: TrainingSettings): TuningSettings {
-  const run = sha256Of(JSON.stringify({ data, epochs, seed })).slice(0, 12);
-  return { epochs, seed, resume, checkpoint: join(checkpoints, `fine-tuning-${run}.checkpoint`) };
-}
-
-function fitHead(samples: readonly Sample[], features: Features, tell: (text: string) => void): LinearHead {
-  const trials = fitMalignantHead(inSplit(samples, 'training'), inSplit(samples, 'validation'), features);
-  const best = bestOf(trials);
-  tell(`Validation AUC\n${trialsTable(trials, best)}`);
-  return best.head;
-}
-
-const FEW = 1500;
-
-/** Tells whether a sample is among {@link FEW} of its modality, spread evenly over them. */
-function fewOfEachModality(training: readonly Sample[]): (sample: Sample) => boolean {
-  const chosen = MODALITIES.flatMap((modality) => {
-    const members = training.filter((sample) => sample.modality === modality);
-    const every = Math.max(1, members.length / FEW);
-    return members.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
-  });
-  return Set.prototype.has.bind(new Set(chosen));
-}
-
-function inSplit(samples: readonly Sample[], split: Split): Sample[] {
-  return samples.filter((sample) => sample.split === split);
-}
-
-function scoreSample(sample: Sample, head: LinearHead, features: Features): ScoredSample {
-  return { sample, logit: logitOf(head, embeddingOf(features, sample)) };
-}
-
-async function describeModel(
-  files: ModelFiles,
-  backbone: Backbone,
-  samples: readonly Sample[],
-  modalities: Manifest['modalities'],
-  figures: Manifest['figures'],
-): Promise<Manifest> {
   const stored = (bytes: Uint8Array) => ({ sha256: sha256Of(bytes), bytes: bytes.length });
-  return parseManifest({
+  const licence = modelLicence(samples);
+  const manifest = parseManifest({
     format: 1,
     name: MODEL_NAME,
     version: MODEL_VERSION,
-    licence: modelLicence(samples),
-    files: { 'model.json': stored(files['model.json']), 'weights.bin': stored(files['weights.bin']) },
+    licence,
+    files: {
+      'model.json': stored(made.files['model.json']),
+      'weights.bin': stored(made.files['weights.bin']),
+      'refusal.bin': stored(refusal.bytes),
+    },
     input: { size: INPUT_SIZE, preprocessing: PREPROCESSING_VERSION },
     modalities,
-    golden: await goldenOutputs(files),
-    training: { backbone: backbone.description, sets: trainingSets(inSplit(samples, 'training')) },
+    quality: quality.quality,
+    golden: await goldenOutputs(made.files),
+    refusal: refusal.description,
+    training: { backbone: made.body.description, sets: trainingSets(inSplit(samples, 'training')) },
     figures,
   } satisfies Manifest);
+  const report = makeReport({
+    model: {
+      name: MODEL_NAME,
+      version: MODEL_VERSION,
+      licence,
+      weightsSha256: manifest.files['weights.bin'].sha256,
+      bytes: bytesOf({ ...made.files, 'refusal.bin': refusal.bytes }),
+    },
+    run: runOf(settings, made),
+    designs: readTriedDesigns(TRIED_DESIGNS),
+    dropsActinicKeratoses: settings.dropActinicKeratoses,
+    samples,
+    leftOut: {
+      unreadable: prepared.leftOut.filter(({ reason }) => reason.code === 'unreadable').length,
+      quality: leftOutByReason(prepared.leftOut.filter(({ reason }) => reason.code !== 'unreadable')),
+      nearDuplicates: prepared.leaks,
+    },
+    scored,
+    modalities,
+    refusal: refusal.figures,
+    quality: quality.figures,
+  });
+  writeModel(settings.out, { manifest, files: made.files, refusal: refusal.bytes });
+  await writeReport({ model: settings.out, card: settings.card }, report);
+  tell(`Model written to ${settings.out}, model card and plots to ${settings.card}`);
+  return manifest;
+}
+
+function logitIn({ heads, features }: MadeNetwork, sample: Sample, view: View = AS_SUGGESTED): number {
+  return logitOf(heads.malignant, embeddingOf(features, sample, view));
+}
+
+function scoreInFrames(made: MadeNetwork, sample: Sample): ScoredInFrames {
+  return {
+    sample,
+    logit: logitIn(made, sample),
+    centredLogit: logitIn(made, sample, CENTRED),
+    jitteredLogits: JITTERED.map((view) => logitIn(made, sample, view)),
+  };
+}
+
+function runOf({ design, seed }: TrainingSettings, { tuned }: MadeNetwork) {
+  if (!design || !tuned) {
+    return { design: 'head', idea: 'only the heads were trained', recipe: {}, seed, bestEpoch: 0, history: [] };
+  }
+  const { recipe, bestEpoch, history } = tuned;
+  return { design, idea: DESIGNS[design].idea, recipe, seed, bestEpoch, history };
+}
+
+/** Keeps what became of the design, for the table of designs in this and later reports. */
+function keepDesign(settings: TrainingSettings, samples: readonly Sample[], made: MadeNetwork): void {
+  const { design, idea, bestEpoch, history } = runOf(settings, made);
+  writeTriedDesign(TRIED_DESIGNS, {
+    name: design,
+    idea,
+    epochs: history.length,
+    pictures: inSplit(samples, 'training').length,
+    validation: history[bestEpoch - 1]?.validation ?? {},
+    history: [...history],
+  });
+}
+
+function bytesOf(files: Readonly<Record<string, Uint8Array>>): number {
+  return Object.values(files).reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../../src/judgement/index.ts';
+import { DEFAULT_SHARES } from '../../../training/src/dataset/shares.ts';
 import { readModel } from '../../../training/src/export/model-folder.ts';
 import { train } from '../../../training/src/train.ts';
+import type { TrainingSettings } from '../../../training/src/train-settings.ts';
 import { drawLesion } from '../../fixtures/lesion-pictures.ts';
 import { runCommand } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -21,48 +24,73 @@ async function drawData(): Promise<string> {
   return temporaryFolder({ ...files, 'train/benign/broken.jpg': 'not a picture' });
 }
 
+function settingsFor(data: string, changes: Partial<TrainingSettings> = {}): TrainingSettings {
+  return {
+    data,
+    out: join(data, 'made', 'model'),
+    card: join(data, 'made', 'card'),
+    seed: 1,
+    modality: 'phone',
+    dropActinicKeratoses: false,
+    shares: DEFAULT_SHARES,
+    design: undefined,
+    changes: {},
+    resume: false,
+    validationOnly: false,
+    record: false,
+    cache: undefined,
+    ...changes,
+  };
+}
+
 describe('a training run', () => {
-  it('makes a model that tells drawn lesions apart, and makes the same one again', { timeout: 180_000 }, async () => {
-    const data = await drawData();
+  it('makes a model that tells drawn lesions apart, and makes the same one again', { timeout: 300_000 }, async () => {
+    const settings = settingsFor(await drawData());
     const told: string[] = [];
-    const out = join(data, 'made', 'model');
-    const settings = {
-      data,
-      out,
-      seed: 1,
-      modality: 'phone',
-      cache: false,
-      epochs: 0,
-      resume: false,
-      checkpoints: data,
-    } as const;
     const manifest = await train(settings, (text) => told.push(text));
     expect(told.join('\n')).toContain('1 unreadable');
-    const [figures] = manifest.figures;
+    expect(told.join('\n')).toMatch(/malignant: melanoma, .*actinic keratosis/);
+    const figures = manifest?.figures[0];
     expect(figures).toMatchObject({ modality: 'phone', target: 'malignant' });
     expect(figures?.auc.value).toBeGreaterThan(0.9);
-    expect(Object.keys(manifest.modalities)).toEqual(['phone']);
-    expect(readModel(out).manifest).toEqual(manifest);
+    expect(Object.keys(manifest?.modalities ?? {})).toEqual(['phone']);
+    const written = readModel(settings.out);
+    expect(written.manifest).toEqual(manifest);
+    expect(written.refusal).toBeDefined();
+    expect(readFileSync(join(settings.card, 'MODEL_CARD.md'), 'utf8')).toContain(manifest?.version);
+    const report = parseReport(JSON.parse(readFileSync(join(settings.out, 'report.json'), 'utf8')));
+    expect(report.data.leftOut.unreadable).toBe(1);
 
-    const first = readFileSync(join(out, 'manifest.json'), 'utf8');
+    const first = readFileSync(join(settings.out, 'manifest.json'), 'utf8');
     await train(settings, () => {});
-    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(first);
+    expect(readFileSync(join(settings.out, 'manifest.json'), 'utf8')).toBe(first);
   });
 
-  it('trains the whole network further, and goes on where it was cut off', { timeout: 180_000 }, async () => {
+  it('trains the whole network after its teacher, and goes on where it was cut off', { timeout: 300_000 }, async () => {
     const data = await drawData();
     const told: string[] = [];
-    const out = join(data, 'made', 'model');
-    const settings = { data, out, seed: 1, modality: 'phone', cache: false, epochs: 2, checkpoints: data } as const;
-    const manifest = await train({ ...settings, resume: false }, (text) => told.push(text));
-    expect(told.join('\n')).toMatch(/Epoch 1 of 2: 160 px.*\n(.*\n)*Epoch 2 of 2: 224 px/);
-    expect(manifest.figures[0]?.auc.value).toBeGreaterThan(0.9);
-    expect(manifest.training.backbone).toContain('trained further');
+    const changes = { epochs: 2, batchSize: 16, stages: [{ size: 96, share: 1 }] };
+    const settings = settingsFor(data, { design: 'taught', changes, cache: join(data, 'cache') });
+    const manifest = await train(settings, (text) => told.push(text));
+    expect(told.join('\n')).toMatch(
+      /Design "diagnoses".*\nEpoch 1 of 2: 96 px.*\n(.*\n)*Design "taught".*\n(.*\n)*Epoch 2 of 2/,
+    );
+    expect(manifest?.figures[0]?.auc.value).toBeGreaterThan(0.9);
+    expect(manifest?.training.backbone).toContain('trained further');
 
     const toldAgain: string[] = [];
     const again = await train({ ...settings, resume: true }, (text) => toldAgain.push(text));
     expect(toldAgain.join('\n')).not.toContain('Epoch');
     expect(again).toEqual(manifest);
+  });
+
+  it('that stops after validation writes nothing and looks at no test picture', { timeout: 300_000 }, async () => {
+    const settings = settingsFor(await drawData(), { validationOnly: true });
+    const told: string[] = [];
+    expect(await train(settings, (text) => told.push(text))).toBeUndefined();
+    expect(existsSync(settings.out)).toBe(false);
+    expect(told.join('\n')).toContain('on validation');
+    expect(told.join('\n')).not.toContain('Test pictures');
   });
 
   it('says what is wrong with what it was given', async () => {

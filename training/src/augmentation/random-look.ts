@@ -3,7 +3,7 @@ export interface Look {
   /** Counterclockwise, radians. A lesion has no upright. */
   readonly turn: number;
   readonly mirrored: boolean;
-  /** Side of the square that is seen, as a share of the largest centred square. Above 1 the edges are mirrored outwards. */
+  /** Side of the square that is seen, as a share of the frame's. Above 1 the edges are mirrored outwards. */
   readonly side: number;
   /** Of the middle of the square, as shares of its side. */
   readonly shiftX: number;

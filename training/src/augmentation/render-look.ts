@@ -1,4 +1,4 @@
-import { centredSquare } from '../../../src/judgement/index.ts';
+import type { Frame } from '../../../src/judgement/index.ts';
 import type { Look } from './random-look.ts';
 
 /** A decoded picture: RGBA, row by row, opaque. */
@@ -12,16 +12,16 @@ export interface Picture {
 const LUMA = [0.299, 0.587, 0.114] as const;
 
 /**
- * Draws a picture in a look.
+ * Draws what lies in a frame of a picture in a look.
  *
  * @param out to be filled: [size, size, 3] in [-1, 1].
  */
-export function renderLook(picture: Picture, look: Look, size: number, out: Float32Array): void {
-  if (look.resolution >= 1) drawSquare(picture, look, size, out);
+export function renderLook(picture: Picture, frame: Frame, look: Look, size: number, out: Float32Array): void {
+  if (look.resolution >= 1) drawSquare(picture, frame, look, size, out);
   else {
     const small = Math.max(16, Math.round(size * look.resolution));
     const drawn = new Float32Array(small * small * 3);
-    drawSquare(picture, look, small, drawn);
+    drawSquare(picture, frame, look, small, drawn);
     enlarge(drawn, small, size, out);
   }
   changeColours(out, look);
@@ -29,14 +29,13 @@ export function renderLook(picture: Picture, look: Look, size: number, out: Floa
 }
 
 /** Values 0..255: the turned, shifted square, by bilinear samples, several a pixel where the picture shrinks. */
-function drawSquare(picture: Picture, look: Look, size: number, out: Float32Array): void {
+function drawSquare(picture: Picture, frame: Frame, look: Look, size: number, out: Float32Array): void {
   const { width, height } = picture;
-  const square = centredSquare(width, height);
-  const side = square.side * look.side;
+  const side = frame.side * look.side;
   // One source pixel is drawn `stretch` wide, so a pixel of the drawing is that much narrower in the source.
   const step = side / size;
-  const centreX = width / 2 + look.shiftX * side;
-  const centreY = height / 2 + look.shiftY * side;
+  const centreX = frame.x + frame.side / 2 + look.shiftX * side;
+  const centreY = frame.y + frame.side / 2 + look.shiftY * side;
   const [cos, sin] = [Math.cos(look.turn), Math.sin(look.turn)];
   const mirror = look.mirrored ? -1 : 1;
   const samples = Math.max(1, Math.round(step / 1.2));

@@ -7,6 +7,8 @@ import { type ModelFiles, sha256Of } from './serialise-model.ts';
 export interface Model {
   readonly manifest: Manifest;
   readonly files: ModelFiles;
+  /** What lies in `refusal.bin`; absent from a model that cannot tell lesions from other things. */
+  readonly refusal?: Uint8Array;
 }
 
 /**
@@ -16,12 +18,14 @@ export interface Model {
  */
 export function readModel(folder: string): Model {
   const manifest = readManifest(join(folder, 'manifest.json'));
+  const { 'model.json': topology, 'weights.bin': weights, 'refusal.bin': refusal } = manifest.files;
   return {
     manifest,
     files: {
-      'model.json': readVerified(folder, 'model.json', manifest),
-      'weights.bin': readVerified(folder, 'weights.bin', manifest),
+      'model.json': readVerified(folder, 'model.json', topology),
+      'weights.bin': readVerified(folder, 'weights.bin', weights),
     },
+    ...(refusal && { refusal: readVerified(folder, 'refusal.bin', refusal) }),
   };
 }
 
@@ -29,7 +33,7 @@ export function readModel(folder: string): Model {
  * Puts a finished model in place of the one in `folder`: written beside it first, so that a run that fails leaves the old
  * model whole.
  */
-export function writeModel(folder: string, { manifest, files }: Model): void {
+export function writeModel(folder: string, { manifest, files, refusal }: Model): void {
   const beside = `${folder}.new`;
   const old = `${folder}.old`;
   for (const leftover of [beside, old]) rmSync(leftover, { recursive: true, force: true });
@@ -37,6 +41,7 @@ export function writeModel(folder: string, { manifest, files }: Model): void {
   mkdirSync(beside);
   writeFileSync(join(beside, 'model.json'), files['model.json']);
   writeFileSync(join(beside, 'weights.bin'), files['weights.bin']);
+  if (refusal) writeFileSync(join(beside, 'refusal.bin'), refusal);
   writeFileSync(join(beside, 'manifest.json'), `${JSON.stringify(manifest, undefined, 1)}\n`);
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(beside, folder);
@@ -57,12 +62,12 @@ function readManifest(file: string): Manifest {
   }
 }
 
-function readVerified(folder: string, name: ModelFileName, manifest: Manifest): Uint8Array {
+function readVerified(folder: string, name: ModelFileName, { sha256 }: { readonly sha256: string }): Uint8Array {
   const file = join(folder, name);
   if (!existsSync(file))
     throw new UserError(`The model is not whole: ${file} is missing. Train it again or restore it from git.`);
   const bytes = readFileSync(file);
-  if (sha256Of(bytes) !== manifest.files[name].sha256) {
+  if (sha256Of(bytes) !== sha256) {
     throw new UserError(
       `${file} is not the file that the manifest describes (its SHA-256 differs), so nothing was classified. Restore it from git or train again.`,
     );

@@ -1,5 +1,5 @@
 import { doJobs } from '../backend/pool.ts';
-import { AS_IT_LIES } from '../dataset/view.ts';
+import { AS_SUGGESTED } from '../dataset/view.ts';
 import type { ScoredSample } from '../fitting-judgement/judge-validation.ts';
 import type { ModelFiles } from './serialise-model.ts';
 
@@ -13,9 +13,7 @@ const TOLERANCE = 1e-3;
  */
 export async function verifyExport(files: ModelFiles, scored: readonly ScoredSample[]): Promise<void> {
   const some = scored.filter((_, i) => i % Math.ceil(scored.length / PICTURES) === 0);
-  const jobs = some.map(
-    ({ sample: { file, squashedAspect } }) => ({ kind: 'score', file, squashedAspect, views: [AS_IT_LIES] }) as const,
-  );
+  const jobs = some.map(({ sample: { file } }) => ({ kind: 'score', file, views: [AS_SUGGESTED] }) as const);
   await doJobs(jobs, { model: files }, (outcome, index) => {
     const expected = some[index]?.logit ?? Number.NaN;
     const found = outcome.kind === 'scored' ? (outcome.outputs[0]?.logit ?? Number.NaN) : Number.NaN;

@@ -1,3 +1,4 @@
+import type { Frame } from '../../../src/judgement/index.ts';
 import type { Picture } from '../augmentation/render-look.ts';
 import { doJobs } from '../backend/pool.ts';
 import type { Sample } from '../dataset/sample.ts';
@@ -9,10 +10,12 @@ export interface PixelStore {
   readonly places: readonly PixelPlace[];
 }
 
-interface PixelPlace {
+export interface PixelPlace {
   readonly offset: number;
   readonly width: number;
   readonly height: number;
+  /** The frame that the app suggests. */
+  readonly suggested: Frame;
 }
 
 /** Decodes the pictures of all samples, upright and in sRGB; place i is that of sample i. */
@@ -24,15 +27,20 @@ export async function storePixels(samples: readonly Sample[]): Promise<PixelStor
   const jobs = samples.map(({ file }) => ({ kind: 'pixels', file }) as const);
   await doJobs(jobs, {}, (outcome, index) => {
     if (outcome.kind !== 'pixels') throw new Error(`${samples[index]?.file} could be read before and cannot now`);
-    const { width, height, rgba } = outcome;
-    places.push({ offset, width, height });
+    const { width, height, rgba, suggested } = outcome;
+    places.push({ offset, width, height, suggested });
     parts.push(rgba);
     offset += rgba.length;
     progress.advance();
   });
   progress.stop();
   const bytes = new SharedArrayBuffer(offset);
-  for (const [i, part] of parts.entries()) new Uint8Array(bytes).set(part, places[i]?.offset);
+  const all = new Uint8Array(bytes);
+  // Let go of each part once it is copied: together they are as large as the whole.
+  for (let part = parts.pop(), end = offset; part; part = parts.pop()) {
+    end -= part.length;
+    all.set(part, end);
+  }
   return { bytes, places };
 }
 

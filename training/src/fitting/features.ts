@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import type { NetworkOutputs } from '../../../src/judgement/index.ts';
 import { EMBEDDING_LENGTH, TEXTURE_LENGTH } from '../architectures/mobilenet-v2.ts';
-import type { TrainingOutputs } from '../backend/network.ts';
 import { doJobs } from '../backend/pool.ts';
 import { openVectorCache, type VectorCache } from '../backend/vector-cache.ts';
 import type { Sample } from '../dataset/sample.ts';
-import { AS_IT_LIES, TRAINING_VIEWS, type View } from '../dataset/view.ts';
+import { AS_SUGGESTED, type View } from '../dataset/view.ts';
 import { type ModelFiles, sha256Of } from '../export/serialise-model.ts';
 import { startProgress } from '../report/progress.ts';
 
@@ -12,36 +12,32 @@ import { startProgress } from '../report/progress.ts';
 export type Features = ReadonlyMap<View, ReadonlyMap<Sample, Float32Array>>;
 
 /**
- * Runs the network without heads over all samples: training pictures in every training view, the others as they lie.
+ * Runs the network without heads over all samples.
  *
  * @param files the network as it will be exported, so that features in training are features in use.
- * @param trainingViews in which training pictures are looked at; the others as they lie.
- * @param cacheFolder where embeddings are kept for the next run; undefined for nowhere.
+ * @param viewsOf the views in which a sample is looked at.
+ * @param cacheFolder where features are kept for the next run; undefined for nowhere.
  */
 export async function extractFeatures(
   samples: readonly Sample[],
   hashes: ReadonlyMap<Sample, string>,
   files: ModelFiles,
   cacheFolder: string | undefined,
-  trainingViews: readonly View[] = TRAINING_VIEWS,
+  viewsOf: (sample: Sample) => readonly View[],
 ): Promise<Features> {
-  const viewsOf = ({ split }: Sample) => (split === 'training' ? trainingViews : [AS_IT_LIES]);
   const backbone = sha256Of(files['weights.bin']).slice(0, 16);
   const caches = new Map<View, VectorCache>(
-    trainingViews.map((view) => {
-      const file = cacheFolder && join(cacheFolder, `${backbone}-${view.name}.features`);
+    viewsIn(samples, viewsOf).map((view) => {
+      const file = cacheFolder && join(cacheFolder, `${backbone}-${view.name.replace(' ', '-')}.features`);
       return [view, openVectorCache(file, EMBEDDING_LENGTH + TEXTURE_LENGTH)];
     }),
   );
-  const keyOf = (sample: Sample, view: View) =>
-    sha256Of(JSON.stringify([hashes.get(sample), view, view.unsquashed ? sample.squashedAspect : 1]));
+  const keyOf = (sample: Sample, view: View) => sha256Of(JSON.stringify([hashes.get(sample), view]));
   const wanted = samples.flatMap((sample) => {
     const views = viewsOf(sample).filter((view) => !caches.get(view)?.get(keyOf(sample, view)));
     return views.length > 0 ? [{ sample, views }] : [];
   });
-  const jobs = wanted.map(
-    ({ sample: { file, squashedAspect }, views }) => ({ kind: 'score', file, squashedAspect, views }) as const,
-  );
+  const jobs = wanted.map(({ sample: { file }, views }) => ({ kind: 'score', file, views }) as const);
   const progress = startProgress('Features', jobs.length);
   await doJobs(jobs, { model: files }, (outcome, index) => {
     const job = wanted[index];
@@ -67,13 +63,13 @@ export async function extractFeatures(
   );
 }
 
-/** The embedding of a sample as it lies. @throws {RangeError} when it was not extracted. */
-export function embeddingOf(features: Features, sample: Sample, view: View = AS_IT_LIES): Float32Array {
+/** The embedding of a sample in a view. @throws {RangeError} when it was not extracted. */
+export function embeddingOf(features: Features, sample: Sample, view: View = AS_SUGGESTED): Float32Array {
   return featuresOf(features, sample, view).subarray(0, EMBEDDING_LENGTH);
 }
 
-/** The texture of a sample as it lies. @throws {RangeError} when it was not extracted. */
-export function textureOf(features: Features, sample: Sample, view: View = AS_IT_LIES): Float32Array {
+/** The texture of a sample in a view. @throws {RangeError} when it was not extracted. */
+export function textureOf(features: Features, sample: Sample, view: View = AS_SUGGESTED): Float32Array {
   return featuresOf(features, sample, view).subarray(EMBEDDING_LENGTH);
 }
 
@@ -83,7 +79,11 @@ function featuresOf(features: Features, sample: Sample, view: View): Float32Arra
   return found;
 }
 
-function bothOf({ embedding, texture }: TrainingOutputs): Float32Array {
+function viewsIn(samples: readonly Sample[], viewsOf: (sample: Sample) => readonly View[]): View[] {
+  return [...new Set(samples.flatMap(viewsOf))];
+}
+
+function bothOf({ embedding, texture }: NetworkOutputs): Float32Array {
   const both = new Float32Array(EMBEDDING_LENGTH + TEXTURE_LENGTH);
   both.set(embedding);
   both.set(texture, EMBEDDING_LENGTH);

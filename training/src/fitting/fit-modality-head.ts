@@ -17,13 +17,12 @@ export function fitModalityHead(training: readonly Sample[], validation: readonl
     const length = training[0] ? textureOf(features, training[0]).length : 0;
     return { kernel: new Float32Array(length), bias: count > 0 ? CERTAIN : -CERTAIN };
   }
-  const views = [...features.keys()];
-  const textures = views.flatMap((view) => training.map((sample) => textureOf(features, sample, view)));
+  const textures = training.map((sample) => textureOf(features, sample));
   const scaling = scalingOf(textures);
   const rows = {
     features: standardise(textures, scaling),
-    positive: views.flatMap(() => dermoscope),
-    weights: views.flatMap(() => dermoscope.map((is) => 1 / (is ? count : training.length - count))),
+    positive: dermoscope,
+    weights: dermoscope.map((is) => 1 / (is ? count : training.length - count)),
   };
   const heads: LinearHead[] = [];
   let parameters: Float64Array | undefined;

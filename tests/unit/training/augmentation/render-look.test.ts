@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/evaluation/index.ts';
-import { pixelsInMemory, preprocess } from '../../../../src/judgement/index.ts';
+import { centredSquare, pixelsInMemory, preprocess } from '../../../../src/judgement/index.ts';
 import { drawLook, type Look } from '../../../../training/src/augmentation/random-look.ts';
 import { type Picture, renderLook } from '../../../../training/src/augmentation/render-look.ts';
 
@@ -30,7 +30,7 @@ function smoothPicture(width: number, height: number): Picture {
 
 function render(picture: Picture, look: Partial<Look>, size = 32): Float32Array {
   const out = new Float32Array(size * size * 3);
-  renderLook(picture, { ...PLAIN, ...look }, size, out);
+  renderLook(picture, centredSquare(picture.width, picture.height), { ...PLAIN, ...look }, size, out);
   return out;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawEpoch } from '../../../../training/src/fine-tuning/draw-epoch.ts';
-import { RECIPE, sizeOfEpoch } from '../../../../training/src/fine-tuning/recipe.ts';
+import { PLAIN_RECIPE, sizeOfEpoch } from '../../../../training/src/fine-tuning/recipe.ts';
 
 const timesOf = (drawn: readonly number[], picture: number) => drawn.filter((one) => one === picture).length;
 
@@ -28,8 +28,8 @@ describe('the pictures of an epoch', () => {
 
 describe('input sizes', () => {
   it('are small for the first share of the epochs and the shipped size for the last', () => {
-    const sizes = Array.from({ length: 10 }, (_, epoch) => sizeOfEpoch(RECIPE, epoch, 10));
+    const sizes = Array.from({ length: 10 }, (_, epoch) => sizeOfEpoch(PLAIN_RECIPE, epoch));
     expect(sizes).toEqual([160, 160, 160, 160, 160, 160, 224, 224, 224, 224]);
-    expect(sizeOfEpoch(RECIPE, 0, 1)).toBe(160);
+    expect(sizeOfEpoch({ ...PLAIN_RECIPE, epochs: 1 }, 0)).toBe(160);
   });
 });
