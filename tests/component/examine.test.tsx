@@ -173,6 +173,21 @@ describe('a photo that is refused', () => {
   });
 });
 
+describe('a photo that is judged though it is not a good one', () => {
+  it('gets its score with a word on what may have changed it, and a tip', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    choosePhoto();
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    engine.remarks('soft', 'some-glare');
+    const card = await screen.findByTestId('verdict');
+    const findings = within(card).getByTestId('verdict-findings');
+    expect(within(findings).getByText(/a little blurred/)).toBeTruthy();
+    expect(within(findings).getByText(/no light is mirrored/)).toBeTruthy();
+    expect(dataValue('verdict-label')).toBe('malignant');
+  });
+});
+
 describe('the next photo', () => {
   it('takes the place of one that is still being judged', async () => {
     const { engine, records } = visit();

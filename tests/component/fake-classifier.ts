@@ -1,5 +1,5 @@
 import { type Classification, type Classifier, ClassifierError, type ModelReady } from '../../src/classifier/index.ts';
-import { judge, type Manifest, type Reason } from '../../src/judgement/index.ts';
+import { type Finding, judge, type Manifest, type Reason } from '../../src/judgement/index.ts';
 import type { CreateClassifier } from '../../src/screens/engine.ts';
 import type { Problem } from '../../src/screens/problem.ts';
 
@@ -102,6 +102,7 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
     modelArrives: () => latest(loads).resolve({ manifest: MANIFEST, backend: 'wasm', passedOver: [], storedForOffline }),
     modelFails: (problem: Problem, which = loads.length - 1) => loads[which]?.reject(errorFor(problem)),
     answers: (logit: number, which = answers.length - 1) => answers[which]?.resolve(classification(logit)),
+    remarks: (...findings: Finding[]) => latest(answers).resolve(classification(3, [], findings)),
     refuses: (...reasons: Reason[]) => latest(answers).resolve(classification(3, reasons)),
     fails: (problem: Problem) => latest(answers).reject(errorFor(problem)),
     waiting: () => answers.length,
@@ -112,7 +113,7 @@ function errorFor(problem: Problem): unknown {
   return problem.code === 'photo-unreadable' ? new Error(problem.code) : new ClassifierError(problem);
 }
 
-function classification(logit: number, reasons: readonly Reason[] = []): Classification {
+function classification(logit: number, reasons: readonly Reason[] = [], findings: readonly Finding[] = []): Classification {
   const provenance = {
     modelName: MANIFEST.name,
     modelVersion: MANIFEST.version,
@@ -125,7 +126,7 @@ function classification(logit: number, reasons: readonly Reason[] = []): Classif
   };
   const modalityLogit = -2;
   return {
-    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance, undefined, reasons),
+    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance, undefined, reasons, findings),
     modalityLogit,
     thumbnail: new Uint8Array([1, 2, 3]).buffer,
   };

@@ -42,6 +42,8 @@ ${DESIGN_NAMES.map((name) => `                      ${name}: ${DESIGNS[name].ide
 Results
   --out DIR         where the model goes (default: public/model of this project)
   --card DIR        where the model card and the plots go (default: training/report)
+  --contact-sheet FILE
+                    only draw what the network would see of some training pictures, as a PNG, and end
   --validation-only stop after validation: no test picture is looked at, nothing is written
   --record          keep what became of the design for the table of designs in the report
   --no-cache        keep neither runs nor features (default: kept in training/.cache)
@@ -70,6 +72,7 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
       resume: { type: 'boolean', default: false },
       out: { type: 'string' },
       card: { type: 'string' },
+      'contact-sheet': { type: 'string' },
       'validation-only': { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
@@ -98,6 +101,7 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
     design: values.epochs === '0' ? undefined : designNamed(values.design),
     changes: changesAsked(values),
     resume: values.resume,
+    ...(values['contact-sheet'] !== undefined && { contactSheet: userPath(values['contact-sheet']) }),
     validationOnly: values['validation-only'],
     record: values.record,
     cache: values['no-cache'] ? undefined : CACHE,

@@ -30,6 +30,8 @@ export interface TrainingSettings {
   readonly changes: Partial<Recipe>;
   /** Go on with the run of the same data, design and seed that was cut off. */
   readonly resume: boolean;
+  /** Only draw there what the network would see of some training pictures. */
+  readonly contactSheet?: string;
   /** Stop after validation: no test picture is looked at and no model written. */
   readonly validationOnly: boolean;
   /** Keep what became of the design for the table of designs. */

@@ -11,6 +11,7 @@ import { writeModel } from './export/model-folder.ts';
 import { sha256Of } from './export/serialise-model.ts';
 import { verifyExport } from './export/verify-export.ts';
 import { DESIGNS } from './fine-tuning/designs.ts';
+import { writeContactSheet } from './fine-tuning/write-contact-sheet.ts';
 import { embeddingOf } from './fitting/features.ts';
 import { logitOf } from './fitting/logistic-regression.ts';
 import { judgeValidation } from './fitting-judgement/judge-validation.ts';
@@ -36,7 +37,7 @@ const MODEL_VERSION = '0.3.0';
  * limits on validation, scores the test pictures once, and writes the model with its report.
  *
  * @param tell takes what happens, a paragraph at a time.
- * @returns undefined when only validation was asked for.
+ * @returns undefined when only validation or a contact sheet was asked for.
  * @throws {UserError} when the data or the weights will not do, or the run was interrupted.
  */
 export async function train(settings: TrainingSettings, tell: (text: string) => void): Promise<Manifest | undefined> {
@@ -44,6 +45,11 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
   tell(`Backbone: ${origin}`);
   const prepared = await gatherPictures(settings, tell);
   const { samples } = prepared;
+  if (settings.contactSheet) {
+    await writeContactSheet(settings.contactSheet, samples, settings.seed);
+    tell(`Contact sheet written to ${settings.contactSheet}`);
+    return undefined;
+  }
   const temporary = settings.cache === undefined ? mkdtempSync(join(tmpdir(), 'naevus-training-')) : undefined;
   const made = await makeNetwork(settings, settings.cache ?? temporary ?? '', backbone, prepared, tell).finally(
     () => temporary && rmSync(temporary, { recursive: true, force: true }),

@@ -211,7 +211,7 @@ export const en = {
   'figures.limits.skin':
     'Its pictures show mostly light skin. On dark skin, under nails, on palms, soles and mucous membranes it is less reliable, by an unknown amount.',
   'figures.limits.kinds':
-    'It learned from eight kinds of spots. A rash, a wound or anything else gets a number too, which means nothing.',
+    'It learned from eight kinds of spots. It turns down most photos of something else, but not all: a rash or a wound may get a number, which means nothing.',
   'figures.limits.age': 'For people under 18 there is no measurement: how good it is for them is not known.',
   'figures.limits.photo': 'Blur, hair, ink, glare, filters and a spot that is too small change the score.',
   'figures.limits.device': 'It is no medical device and has no approval as one.',

@@ -5,6 +5,7 @@ import { BandBadge, Card, Icon } from '../../ui/index.ts';
 import type { Modality } from '../../vocabulary/index.ts';
 import { LowCaveats } from './low-caveats.tsx';
 import { ModalityLine } from './modality-line.tsx';
+import { PhotoFindings } from './photo-findings.tsx';
 import { ProbabilityFigure } from './probability-figure.tsx';
 import { ProvenanceDetails } from './provenance-details.tsx';
 import { RefusalReasons } from './refusal-reasons.tsx';
@@ -47,6 +48,7 @@ export function VerdictCard({ verdict, other, missed, onChooseModality, headingR
         </div>
         <ProbabilityFigure verdict={verdict} />
         {band !== 'refused' && <ModalityLine verdict={verdict} other={other} onChoose={onChooseModality} />}
+        {band !== 'refused' && <PhotoFindings findings={verdict.findings ?? []} />}
         {children}
         <ProvenanceDetails verdict={verdict} />
         <p className={css.small}>{t('verdict.disclaimer')}</p>
