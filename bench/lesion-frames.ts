@@ -7,12 +7,7 @@ import type { Split } from '../training/src/dataset/sample.ts';
 import { overlapOf } from './box-overlap.ts';
 import { fitFrameWeights } from './fit-frame-weights.ts';
 import { type MaskedPicture, maskedPictures } from './masked-pictures.ts';
-
-const USAGE = `npm run bench -- frames --data DIR [options]
-
-  --data DIR    a set with labels.csv, images and masks, or a folder of such sets
-  --split NAME  training, validation, test or all (default: validation)
-  --fit         print the weights that the training pictures give, instead of measuring`;
+import { WrongArguments } from './measurement.ts';
 
 const SPLITS: readonly Split[] = ['training', 'validation', 'test'];
 
@@ -24,8 +19,8 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Prints how well frames fit, set by set; or, with --fit, the weights. @returns the exit status. */
-export async function printFrames(args: readonly string[]): Promise<number> {
+/** Prints how well frames fit, set by set; or, with --fit, the weights. */
+export async function print(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -35,15 +30,12 @@ export async function printFrames(args: readonly string[]): Promise<number> {
     },
   });
   const splits = SPLITS.filter((split) => values.split === 'all' || split === values.split);
-  if (!values.data || splits.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
+  if (!values.data) throw new WrongArguments('Name the folder of the pictures with --data.');
+  if (splits.length === 0) throw new WrongArguments(`There is no split ${values.split}.`);
   if (values.fit) {
     const weights = await fitFrameWeights(maskedPictures(values.data, ['training']));
     console.log(weights.map((weight) => weight.toFixed(3)).join(', '));
   } else await measure(values.data, splits);
-  return 0;
 }
 
 async function measure(folder: string, splits: readonly Split[]) {

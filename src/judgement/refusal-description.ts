@@ -9,8 +9,8 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const scale = v.object({ middle: v.number(), limit: v.number() });
 
 const limits = v.object({
-  /** Of the distance from typical lesions. */
-  distance: scale,
+  /** Of the distance from typical lesions. Absent where validation did better without it. */
+  distance: v.exactOptional(scale),
   /** Of the logit of bare skin against lesions. Absent where no bare skin was there to learn from. */
   skin: v.exactOptional(scale),
   /** Of the logit of other things against lesions. */

@@ -111,8 +111,11 @@ export function scoreOf(
   { distance, skin, thing }: RefusalMeasures,
   limits: Pick<RefusalLimits, 'distance' | 'skin' | 'thing'>,
 ): number {
-  const unlike = Math.max(placeOn(limits.distance, distance), placeOn(limits.thing, thing));
-  return limits.skin ? Math.max(unlike, placeOn(limits.skin, skin)) : unlike;
+  return Math.max(
+    placeOn(limits.thing, thing),
+    limits.skin ? placeOn(limits.skin, skin) : Number.NEGATIVE_INFINITY,
+    limits.distance ? placeOn(limits.distance, distance) : Number.NEGATIVE_INFINITY,
+  );
 }
 
 /**

@@ -1,59 +1,36 @@
-import { CELLS, GRID } from './thumbnail.ts';
+import type { Plane } from './cie-lab.ts';
+import { NEIGHBOURS } from './neighbours.ts';
+import { CELLS } from './thumbnail.ts';
 
-const NEIGHBOURS = Array.from({ length: CELLS }, (_, cell): readonly number[] => {
-  const x = cell % GRID;
-  return [x > 0 ? cell - 1 : -1, x < GRID - 1 ? cell + 1 : -1, cell - GRID, cell + GRID].filter(
-    (next) => next >= 0 && next < CELLS,
-  );
-});
-
-/** The cells to the left, right, above and below, as far as there are any. */
-export function neighbours(cell: number): readonly number[] {
-  return NEIGHBOURS[cell] as readonly number[];
-}
-
-/** Connected cells of a mask. */
+/** Connected regions of cells. */
 export interface Regions {
   /** The cells of each region. */
-  readonly regions: readonly (readonly number[])[];
+  readonly regions: readonly Int16Array[];
   /** The number of the region that each cell belongs to, or -1. */
   readonly regionOf: Int16Array;
 }
 
-/** The connected regions of a mask, by their first cell in reading order. */
-export function connectedRegions(mask: Uint8Array): Regions {
+/** The connected regions of the cells above a threshold, by their first cell in reading order. */
+export function regionsAbove(plane: Plane, threshold: number): Regions {
   const regionOf = new Int16Array(CELLS).fill(-1);
-  const regions: number[][] = [];
-  for (let start = 0; start < CELLS; start++) {
-    if (!mask[start] || regionOf[start] !== -1) continue;
-    const region = [start];
-    regionOf[start] = regions.length;
-    for (let at = 0; at < region.length; at++) {
-      for (const next of neighbours(region[at] as number)) {
-        if (!mask[next] || regionOf[next] !== -1) continue;
+  const cells = new Int16Array(CELLS);
+  const regions: Int16Array[] = [];
+  let end = 0;
+  for (let first = 0; first < CELLS; first++) {
+    if (!((plane[first] as number) > threshold) || regionOf[first] !== -1) continue;
+    const start = end;
+    cells[end++] = first;
+    regionOf[first] = regions.length;
+    for (let at = start; at < end; at++) {
+      const from = 4 * (cells[at] as number);
+      for (let k = from; k < from + 4; k++) {
+        const next = NEIGHBOURS[k] as number;
+        if (regionOf[next] !== -1 || !((plane[next] as number) > threshold)) continue;
         regionOf[next] = regions.length;
-        region.push(next);
+        cells[end++] = next;
       }
     }
-    regions.push(region);
+    regions.push(cells.subarray(start, end));
   }
   return { regions, regionOf };
-}
-
-/** Morphological opening with a cross of five cells: what is thinner than three cells goes. Beyond the edge counts as set. */
-export function opened(mask: Uint8Array): Uint8Array {
-  const kept = mask.map((value, cell) => (value && allNeighbours(mask, cell) ? 1 : 0));
-  return kept.map((value, cell) => (value || anyNeighbour(kept, cell) ? 1 : 0));
-}
-
-/** Whether all neighbours of a cell are set. */
-export function allNeighbours(mask: Uint8Array, cell: number): boolean {
-  for (const next of neighbours(cell)) if (!mask[next]) return false;
-  return true;
-}
-
-/** Whether any neighbour of a cell is set. */
-export function anyNeighbour(mask: Uint8Array, cell: number): boolean {
-  for (const next of neighbours(cell)) if (mask[next]) return true;
-  return false;
 }

@@ -1,7 +1,7 @@
-import type { LabPlanes } from './cie-lab.ts';
-import { type ColourSums, colourOf, noColour, withCell } from './colour-sums.ts';
-import { allNeighbours, anyNeighbour, neighbours } from './connected-regions.ts';
-import { CELLS, GRID } from './thumbnail.ts';
+import { colourOf } from './cells-colour.ts';
+import type { Ground } from './ground.ts';
+import { followOutline } from './outline.ts';
+import { GRID } from './thumbnail.ts';
 
 /** A rectangle as shares (0..1) of the photo's width and height. */
 export interface Box {
@@ -38,26 +38,25 @@ export interface RegionDescription {
   readonly features: RegionFeatures;
 }
 
-interface Surroundings {
-  readonly lab: LabPlanes;
-  readonly ignored: Uint8Array;
-  readonly level: number;
-  readonly growth: number;
-}
-
 /** How far around a region's box the skin is looked at, in box sides. */
 const REACH = 0.25;
 
-export function describeRegion(cells: readonly number[], { lab, ignored, level, growth }: Surroundings): RegionDescription {
-  const inside = new Uint8Array(CELLS);
-  for (const cell of cells) inside[cell] = 1;
+/** @param regionOf tells the cells of the region from others, by a number of its own. */
+export function describeRegion(
+  cells: Int16Array,
+  regionOf: Int16Array,
+  ground: Ground,
+  threshold: Pick<RegionFeatures, 'level' | 'growth'>,
+): RegionDescription {
   const box = boxAround(cells);
-  const outline = followOutline(cells, inside, lab, ignored);
-  const lesion = cells.reduce((sums, cell) => withCell(sums, lab, cell), noColour());
-  const around = surroundingsOf(box, inside, lab, ignored);
-  const { mean, variance } = colourOf(lesion);
-  const skin = colourOf(around);
-  const distance = around.count > 0 ? Math.hypot(...mean.map((value, k) => value - (skin.mean[k] as number))) : 0;
+  const outline = followOutline(cells, regionOf, ground);
+  const around = cellsAround(box, cells, regionOf, ground);
+  const lesion = colourOf(ground.lab, cells);
+  const skin = colourOf(ground.lab, around);
+  const distance =
+    around.length > 0
+      ? Math.hypot(lesion.mean[0] - skin.mean[0], lesion.mean[1] - skin.mean[1], lesion.mean[2] - skin.mean[2])
+      : 0;
   const area = (box.right - box.left) * (box.bottom - box.top);
   return {
     box,
@@ -65,22 +64,22 @@ export function describeRegion(cells: readonly number[], { lab, ignored, level, 
       size: Math.log(area),
       offCentre: Math.hypot((box.left + box.right) / 2 - 0.5, (box.top + box.bottom) / 2 - 0.5),
       cutOff: outline.cutOff / outline.length,
-      contrast: distance / Math.sqrt(variance + skin.variance + 4),
+      contrast: distance / Math.sqrt(lesion.variance + skin.variance + 4),
       edge: Math.log(1 + outline.steepness),
       compactness: Math.min(1, (4 * Math.PI * cells.length) / outline.length ** 2 / 1.3),
       unrest: Math.log(1 + Math.sqrt(skin.variance)),
-      growth,
-      level,
+      ...threshold,
     },
   };
 }
 
-function boxAround(cells: readonly number[]): Box {
+function boxAround(cells: Int16Array): Box {
   let left = GRID;
   let top = GRID;
   let right = 0;
   let bottom = 0;
-  for (const cell of cells) {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as number;
     const x = cell % GRID;
     const y = (cell - x) / GRID;
     left = Math.min(left, x);
@@ -91,45 +90,24 @@ function boxAround(cells: readonly number[]): Box {
   return { left: left / GRID, top: top / GRID, right: right / GRID, bottom: bottom / GRID };
 }
 
-function followOutline(cells: readonly number[], inside: Uint8Array, lab: LabPlanes, ignored: Uint8Array) {
-  let length = 0;
-  let cutOff = 0;
-  let steepness = 0;
-  for (const cell of cells) {
-    const around = neighbours(cell);
-    if (around.length === 4 && allNeighbours(inside, cell)) continue;
-    length++;
-    if (around.length < 4) cutOff++;
-    else {
-      steepness += steepnessAt(cell, lab);
-      if (anyNeighbour(ignored, cell)) cutOff++;
-    }
-  }
-  return { length, cutOff, steepness: steepness / Math.max(1, length - cutOff) };
-}
-
-function steepnessAt(cell: number, lab: LabPlanes): number {
-  let sum = 0;
-  for (const plane of lab) {
-    sum += ((plane[cell + 1] as number) - (plane[cell - 1] as number)) ** 2;
-    sum += ((plane[cell + GRID] as number) - (plane[cell - GRID] as number)) ** 2;
-  }
-  return Math.sqrt(sum);
-}
-
-function surroundingsOf(
+/** The skin around a region's box and in its bays. */
+function cellsAround(
   { left, top, right, bottom }: Box,
-  inside: Uint8Array,
-  lab: LabPlanes,
-  ignored: Uint8Array,
-): ColourSums {
+  cells: Int16Array,
+  regionOf: Int16Array,
+  { ignored, room }: Ground,
+): Int16Array {
+  const region = regionOf[cells[0] as number];
   const reach = Math.max(3, Math.round(REACH * GRID * Math.sqrt((right - left) * (bottom - top))));
-  const sums = noColour();
-  for (let y = Math.max(0, top * GRID - reach); y < Math.min(GRID, bottom * GRID + reach); y++) {
-    for (let x = Math.max(0, left * GRID - reach); x < Math.min(GRID, right * GRID + reach); x++) {
-      const cell = y * GRID + x;
-      if (!inside[cell] && !ignored[cell]) withCell(sums, lab, cell);
+  const fromX = Math.max(0, left * GRID - reach);
+  const toX = Math.min(GRID, right * GRID + reach);
+  const fromY = Math.max(0, top * GRID - reach);
+  const toY = Math.min(GRID, bottom * GRID + reach);
+  let count = 0;
+  for (let y = fromY; y < toY; y++) {
+    for (let cell = y * GRID + fromX; cell < y * GRID + toX; cell++) {
+      if (regionOf[cell] !== region && !ignored[cell]) room[count++] = cell;
     }
   }
-  return sums;
+  return room.subarray(0, count);
 }

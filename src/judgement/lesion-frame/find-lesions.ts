@@ -1,8 +1,11 @@
+import { takeOrderStatistic } from '../order-statistic.ts';
 import { cieLab, type LabPlanes, type Plane } from './cie-lab.ts';
-import { connectedRegions, opened, type Regions } from './connected-regions.ts';
+import { type Regions, regionsAbove } from './connected-regions.ts';
 import { darkCorners } from './dark-corners.ts';
 import { describeRegion, type RegionDescription } from './describe-region.ts';
-import { lesionMaps } from './lesion-maps.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { lesionMaps, NEVER } from './lesion-maps.ts';
+import { opened } from './opening.ts';
 import { medianOfNeighbours } from './smooth.ts';
 import { CELLS, type Thumbnail } from './thumbnail.ts';
 
@@ -24,39 +27,47 @@ export function findRegions(rgb: Thumbnail): RegionDescription[] {
   const raw = cieLab(rgb);
   const ignored = darkCorners(raw[0]);
   const lab: LabPlanes = [medianOfNeighbours(raw[0]), medianOfNeighbours(raw[1]), medianOfNeighbours(raw[2])];
-  return lesionMaps(lab, ignored).flatMap((map) => regionsOfMap(map, lab, ignored));
+  const ground = groundOf(lab, ignored);
+  return lesionMaps(lab, ignored).flatMap((map) => regionsOfMap(map, ground));
 }
 
-function regionsOfMap(map: Plane, lab: LabPlanes, ignored: Uint8Array): RegionDescription[] {
-  const values = map.filter(Number.isFinite).sort();
-  const floor = values[Math.floor(values.length * 0.25)] ?? 0;
-  // The very highest cells may be a glint or a single hair.
-  const rise = (values[Math.floor(values.length * 0.998)] ?? 0) - floor;
+function regionsOfMap(map: Plane, ground: Ground): RegionDescription[] {
+  const { floor, rise } = rangeOf(map);
   if (rise < LEAST_RISE) return [];
+  const broad = opened(map);
   const found: RegionDescription[] = [];
   let below: Regions | undefined;
   for (let step = 1; step <= LEVELS; step++) {
     const level = step / (LEVELS + 1);
-    const threshold = floor + rise * level;
-    const regions = connectedRegions(opened(above(map, threshold)));
+    const regions = regionsAbove(broad, floor + rise * level);
     for (const cells of regions.regions) {
       if (cells.length < LEAST_CELLS || cells.length > 0.98 * CELLS) continue;
-      found.push(describeRegion(cells, { lab, ignored, level, growth: growthOf(cells, below) }));
+      found.push(describeRegion(cells, regions.regionOf, ground, { level, growth: growthOf(cells, below) }));
     }
     below = regions;
   }
   return found;
 }
 
+function rangeOf(map: Plane): { readonly floor: number; readonly rise: number } {
+  const values = possibleIn(map);
+  const floor = takeOrderStatistic(values, Math.floor(values.length * 0.25)) ?? 0;
+  // The very highest cells may be a glint or a single hair.
+  const peak = takeOrderStatistic(values, Math.floor(values.length * 0.998)) ?? 0;
+  return { floor, rise: peak - floor };
+}
+
+/** The values of the cells that can be lesion. */
+function possibleIn(map: Plane): Plane {
+  const values = new Float32Array(CELLS);
+  let count = 0;
+  for (let i = 0; i < CELLS; i++) if (map[i] !== NEVER) values[count++] = map[i] as number;
+  return values.subarray(0, count);
+}
+
 /** By how much (natural logarithm of the areas) a region is larger one level lower: little for one with a clear border. */
-function growthOf(cells: readonly number[], below: Regions | undefined): number {
+function growthOf(cells: Int16Array, below: Regions | undefined): number {
   if (!below) return 1;
   const around = below.regions[below.regionOf[cells[0] as number] as number];
   return around ? Math.min(2, Math.log(around.length / cells.length)) : 2;
-}
-
-function above(map: Plane, threshold: number): Uint8Array {
-  const mask = new Uint8Array(CELLS);
-  for (let i = 0; i < CELLS; i++) if ((map[i] as number) > threshold) mask[i] = 1;
-  return mask;
 }

@@ -1,4 +1,5 @@
-import { isInDisc } from './disc.ts';
+import { takeOrderStatistic } from '../order-statistic.ts';
+import { discStart } from './disc.ts';
 
 /** Leaves out what lies around the skin: a ruler, paper, a white border. As a share of the side. */
 const RADIUS = 0.45;
@@ -17,8 +18,8 @@ const LIGHT_PART = 0.9;
  * @returns 0..1.
  */
 export function brightnessOf(luma: Float32Array): number {
-  const sorted = Float32Array.from(luma).sort();
-  return Math.min(1, Math.max(0, sorted[Math.floor(LIGHT_PART * (sorted.length - 1))] ?? 0));
+  const light = takeOrderStatistic(Float32Array.from(luma), Math.floor(LIGHT_PART * (luma.length - 1)));
+  return Math.min(1, Math.max(0, light ?? 0));
 }
 
 /**
@@ -30,14 +31,20 @@ export function brightnessOf(luma: Float32Array): number {
 export function washedOutShare(input: Float32Array, size: number): number {
   let washedOut = 0;
   let pixels = 0;
-  for (let i = 0; i < size * size; i++) {
-    if (!isInDisc(i, size, RADIUS)) continue;
-    pixels++;
-    let clipped = 0;
-    for (let at = 3 * i; at < 3 * i + 3; at++) if ((input[at] as number) >= CLIPPED) clipped++;
-    if (clipped >= 2) washedOut++;
+  for (let y = 0; y < size; y++) {
+    const start = discStart(y, size, RADIUS);
+    const end = size - start;
+    pixels += Math.max(0, end - start);
+    for (let i = y * size + start; i < y * size + end; i++) if (isWashedOut(input, i)) washedOut++;
   }
   return pixels > 0 ? washedOut / pixels : 0;
+}
+
+function isWashedOut(input: Float32Array, i: number): boolean {
+  const red = (input[3 * i] as number) >= CLIPPED;
+  const green = (input[3 * i + 1] as number) >= CLIPPED;
+  const blue = (input[3 * i + 2] as number) >= CLIPPED;
+  return red ? green || blue : green && blue;
 }
 
 /**

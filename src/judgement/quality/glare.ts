@@ -1,4 +1,4 @@
-import { isInDisc } from './disc.ts';
+import { discStart } from './disc.ts';
 
 /** Where the lesion is expected, as a share of the side. */
 const RADIUS = 0.35;
@@ -21,32 +21,43 @@ const LEAST_SPOT = 12;
 export function glareShare(input: Float32Array, size: number): number {
   const white = new Uint8Array(size * size);
   let middle = 0;
-  for (let i = 0; i < white.length; i++) {
-    if (!isInDisc(i, size, RADIUS)) continue;
-    middle++;
-    const least = Math.min(input[3 * i] as number, input[3 * i + 1] as number, input[3 * i + 2] as number);
-    if (least >= NEAR_WHITE) white[i] = 1;
+  for (let y = 0; y < size; y++) {
+    const start = discStart(y, size, RADIUS);
+    const end = size - start;
+    middle += Math.max(0, end - start);
+    for (let i = y * size + start, at = 3 * i; i < y * size + end; i++, at += 3) {
+      if ((input[at] as number) < NEAR_WHITE) continue;
+      if ((input[at + 1] as number) >= NEAR_WHITE && (input[at + 2] as number) >= NEAR_WHITE) white[i] = 1;
+    }
   }
   let covered = 0;
-  for (let i = 0; i < white.length; i++) {
-    const spot = white[i] === 1 ? takeSpot(white, i, size) : 0;
+  const waiting = new Int32Array(white.length);
+  for (let i = white.indexOf(1); i !== -1; i = white.indexOf(1, i + 1)) {
+    const spot = takeSpot(white, i, size, waiting);
     if (spot >= LEAST_SPOT) covered += spot;
   }
   return middle > 0 ? covered / middle : 0;
 }
 
-/** Clears the spot around a pixel (4-connected) and counts its pixels. The disc keeps it away from the edges. */
-function takeSpot(white: Uint8Array, from: number, size: number): number {
-  const waiting = [from];
-  white[from] = 0;
+/**
+ * Clears the spot around a pixel (4-connected) and counts its pixels. The disc keeps it away from the edges.
+ *
+ * @param spot room for its pixels.
+ */
+function takeSpot(white: Uint8Array, from: number, size: number, spot: Int32Array): number {
   let count = 0;
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    count++;
-    for (const beside of [at - 1, at + 1, at - size, at + size]) {
-      if (white[beside] !== 1) continue;
-      white[beside] = 0;
-      waiting.push(beside);
-    }
+  const take = (i: number) => {
+    if (white[i] !== 1) return;
+    white[i] = 0;
+    spot[count++] = i;
+  };
+  take(from);
+  for (let at = 0; at < count; at++) {
+    const i = spot[at] as number;
+    take(i - 1);
+    take(i + 1);
+    take(i - size);
+    take(i + size);
   }
   return count;
 }

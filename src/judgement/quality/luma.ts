@@ -6,8 +6,8 @@
  */
 export function lumaOf(input: Float32Array): Float32Array {
   const luma = new Float32Array(input.length / 3);
-  for (let i = 0; i < luma.length; i++) {
-    const [red, green, blue] = [input[3 * i] as number, input[3 * i + 1] as number, input[3 * i + 2] as number];
+  for (let i = 0, at = 0; i < luma.length; i++, at += 3) {
+    const [red, green, blue] = [input[at] as number, input[at + 1] as number, input[at + 2] as number];
     luma[i] = (0.299 * red + 0.587 * green + 0.114 * blue + 1) / 2;
   }
   return luma;

@@ -1,4 +1,4 @@
-import { isInDisc } from './disc.ts';
+import { discStart } from './disc.ts';
 import { gaussianBlur } from './gaussian-blur.ts';
 
 /** Leaves the dark surround of a dermoscope out: its rim is sharp however blurred the skin is. */
@@ -20,10 +20,13 @@ export function sharpnessOf(luma: Float32Array, size: number): number {
   const coarse = gaussianBlur(middle, size, Math.sqrt(12));
   let finer = 0;
   let coarser = 0;
-  for (let i = 0; i < luma.length; i++) {
-    if (!isInDisc(i, size, RADIUS)) continue;
-    finer += ((fine[i] as number) - (middle[i] as number)) ** 2;
-    coarser += ((middle[i] as number) - (coarse[i] as number)) ** 2;
+  for (let y = 0; y < size; y++) {
+    const start = discStart(y, size, RADIUS);
+    for (let i = y * size + start; i < (y + 1) * size - start; i++) {
+      const between = middle[i] as number;
+      finer += ((fine[i] as number) - between) ** 2;
+      coarser += (between - (coarse[i] as number)) ** 2;
+    }
   }
   return coarser > 0 ? finer / coarser : 0;
 }

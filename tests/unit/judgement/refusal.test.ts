@@ -66,6 +66,12 @@ describe('the score', () => {
     expect(outOfDistributionScore(outputs([0, 0, 10], [3, 0]), refusal, 'phone')).toBe(1.5);
   });
 
+  it('leaves out a distance that does not count', () => {
+    const { distance: _, ...phone } = TINY_DESCRIPTION.modalities.phone ?? Object.create(null);
+    const refusal = parseRefusal(floatBytes(TINY_NUMBERS), { ...TINY_DESCRIPTION, modalities: { phone } });
+    expect(outOfDistributionScore(outputs([-7, 1, -2]), refusal, 'phone')).toBe(0);
+  });
+
   it('is none for a modality without limits', () => {
     expect(outOfDistributionScore(outputs([-7, 1, 9]), tinyRefusal(), 'dermoscope')).toBeUndefined();
   });

@@ -101,6 +101,14 @@ export async function runDesign(run: DesignRun, tell: (text: string) => void): P
   }
 }
 
+/** What a run came to that needs no further step; undefined for one that does, or that was not begun. */
+export function finishedRun(checkpoint: string, recipe: Recipe, start: NetworkStart): RunState | undefined {
+  const plan = planFor(start, recipe.stages[0]?.size ?? 0);
+  const run = loadRun(checkpoint, plan);
+  if (!run || !isOver(run.progress, recipe)) return undefined;
+  return { state: loadRun(bestOfRun(checkpoint), plan)?.state ?? run.state, progress: run.progress };
+}
+
 function openTrainer({ start, recipe, batches }: DesignRun, size: number, state: TrainingState): Trainer {
   return startTrainer({
     plan: planFor(start, size),

@@ -12,7 +12,7 @@ import { answersOf, MALIGNANT_OUTPUT, OUTPUTS } from './outputs.ts';
 import type { PictureBatchSettings } from './picture-batches.ts';
 import { type PixelStore, storePixels } from './pixel-store.ts';
 import type { Recipe } from './recipe.ts';
-import { runDesign } from './run-design.ts';
+import { finishedRun, runDesign } from './run-design.ts';
 import type { EpochRecord, RunState } from './run-state.ts';
 import { teach } from './teach.ts';
 
@@ -49,7 +49,11 @@ export async function tuneNetwork(
   const validation = samples.filter(({ split }) => split === 'validation');
   // Pictures that only some designs see come last, so that all designs share one store.
   const seen = [...validation, ...training.filter((s) => !isConfounded(s)), ...training.filter(isConfounded)];
-  const store = await storePixels(seen);
+  let stored: Promise<PixelStore> | undefined;
+  const store = () => {
+    stored ??= storePixels(seen);
+    return stored;
+  };
   const kernels = await compileKernels();
   const context = { settings, tell, store, seen, validation, training, start: { backbone, kernels } };
   const { state, progress } = await trainDesign(context, settings.design);
@@ -61,7 +65,8 @@ export async function tuneNetwork(
 interface Context {
   readonly settings: TuningSettings;
   readonly tell: (text: string) => void;
-  readonly store: PixelStore;
+  /** Decoded when the first run needs them. */
+  store(): Promise<PixelStore>;
   /** In the order of the store. */
   readonly seen: readonly Sample[];
   readonly training: readonly Sample[];
@@ -73,11 +78,14 @@ async function trainDesign(context: Context, name: DesignName): Promise<RunState
   const { settings, tell, validation, start } = context;
   const design = DESIGNS[name];
   const recipe = recipeOf(design, settings);
+  const checkpoint = settings.checkpointOf(name, recipe);
+  const finished = settings.resume && finishedRun(checkpoint, recipe, start);
+  if (finished) return finished;
   const teacher = design.teacher && (await trainDesign(context, design.teacher));
   tell(`Design "${name}": ${design.idea}`);
   const training = context.training.filter((sample) => design.confounded || !isConfounded(sample));
   const weights = balancedWeights(training);
-  const batches = batchesOf(context, training, weights, recipe);
+  const batches = batchesOf(context, await context.store(), training, weights, recipe);
   const answers = teacher
     ? await teach(teacher.state, start, batches, (i) => isConfounded(training[i] as Sample))
     : batches.answers;
@@ -90,7 +98,7 @@ async function trainDesign(context: Context, name: DesignName): Promise<RunState
     shares: weights.map(Math.sqrt),
     validation,
     seed: settings.seed,
-    checkpoint: settings.checkpointOf(name, recipe),
+    checkpoint,
     resume: settings.resume,
   };
   return runDesign(run, tell);
@@ -101,7 +109,8 @@ function recipeOf({ recipe }: Design, { changes }: TuningSettings): Recipe {
 }
 
 function batchesOf(
-  { store, seen, validation }: Context,
+  { seen, validation }: Context,
+  store: PixelStore,
   training: readonly Sample[],
   weights: readonly number[],
   recipe: Recipe,

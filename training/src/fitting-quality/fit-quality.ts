@@ -32,7 +32,7 @@ export async function fitQuality(
   samples: readonly Sample[],
   files: ModelFiles,
   seed: number,
-  copied = 60,
+  copied = hasEnough(samples) ? 60 : 6,
 ): Promise<FittedQuality> {
   const look = async (split: Split) => ({
     real: await lookAtSamples(evenly(samples, split, MEASURED), [], files, seed),

@@ -42,20 +42,14 @@ export async function fitRefusalFromSamples(source: RefusalSource): Promise<Fitt
   const seen = await see([toLearn, toChoose].flatMap(scenesIn));
   const kinds = (some: readonly SceneKind[]): SeenKind[] =>
     some.map(({ name, scenes }) => ({ name, pictures: scenes.map((scene) => seen.get(scene) as SeenPicture) }));
+  const allOf = (lesions: readonly Sample[] = [], { variedLesions, skin, things }: GatheredScenes) => ({
+    lesions: lesionsSeen(lesions, source),
+    variedLesions: variedLesions.map(({ sample, scene }) => lesionOf(sample, seen.get(scene) as SeenPicture)),
+    skin: kinds(skin),
+    things: kinds(things),
+  });
   return fitRefusal(
-    {
-      training: {
-        lesions: lesionsSeen(training ?? [], source),
-        variedLesions: toLearn.variedLesions.map(({ sample, scene }) => lesionOf(sample, seen.get(scene) as SeenPicture)),
-        skin: kinds(toLearn.skin),
-        things: kinds(toLearn.things),
-      },
-      validation: {
-        lesions: lesionsSeen(validation ?? [], source),
-        skin: kinds(toChoose.skin),
-        things: kinds(toChoose.things),
-      },
-    },
+    { training: allOf(training, toLearn), validation: allOf(validation, toChoose) },
     { embedding: EMBEDDING_LENGTH, texture: TEXTURE_LENGTH },
   );
 }

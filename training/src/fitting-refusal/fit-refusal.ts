@@ -2,10 +2,9 @@ import type { Refusal, RefusalDescription } from '../../../src/judgement/index.t
 import { MODALITIES } from '../../../src/vocabulary/index.ts';
 import { scalingOf } from '../fitting/logistic-regression.ts';
 import { assembleRefusal, type FeatureLengths } from './assemble-refusal.ts';
-import { measureOne, measureValidation, meritOf, tryAllWeights } from './choose-weights.ts';
+import { measureOne, measureValidation, meritOf, type RefusalTrial, tryAllWeights } from './choose-weights.ts';
 import { type Discriminant, fitDiscriminants, meanAuc } from './fit-discriminant.ts';
 import { firstCoordinates, fitDistance } from './fit-distance.ts';
-import { limitsOf } from './limits.ts';
 import { type RefusalFigures, refusalFigures } from './refusal-figures.ts';
 import type { RefusalData, SeenKind, SeenLesion } from './seen-picture.ts';
 import { trialsTable } from './trials-table.ts';
@@ -55,20 +54,18 @@ export function fitRefusal(data: RefusalData, lengths: FeatureLengths): FittedRe
   const tried = DIMENSIONS.map((count) => Math.min(count, space.rows.length)).filter(
     (count, i, all) => all.indexOf(count) === i,
   );
-  const trials = tried.flatMap((count) => {
+  const trials = tried.map((count) => {
     const parts = { space: firstCoordinates(space, count), skin: skin?.head, thing: thing.head };
-    const measured = measureValidation(parts, lengths, validation);
-    return tryAllWeights(measured).map((trial) => ({ trial, measured }));
+    return { parts, ofModalities: tryAllWeights(measureValidation(parts, lengths, validation)) };
   });
-  trials.sort((a, b) => meritOf(b.trial) - meritOf(a.trial));
-  const [best] = trials;
-  if (!best) throw new RangeError('Nothing was tried');
-  const limits = limitsOf(best.measured.lesions, best.trial.weights, skin !== undefined);
-  const assembled = assembleRefusal(best.measured.parts, lengths, limits);
+  const best = trials.reduce((a, b) => (totalMerit(b.ofModalities) > totalMerit(a.ofModalities) ? b : a));
+  const limits = Object.fromEntries(best.ofModalities.flatMap(([one]) => (one ? [[one.modality, one.limits]] : [])));
+  const assembled = assembleRefusal(best.parts, lengths, limits);
   return {
     ...assembled,
     trialsTable: trialsTable(
-      trials.map(({ trial }) => trial),
+      trials.flatMap(({ ofModalities }) => ofModalities),
+      best.ofModalities,
       { skins, things },
       meanAuc(validation.things, validation.lesions, (picture) => measureOne(assembled.refusal, picture).distance),
     ),
@@ -88,6 +85,10 @@ function kindsByModality(name: string, lesions: readonly SeenLesion[]): SeenKind
     name: `${name} ${modality}`,
     pictures: lesions.filter((lesion) => lesion.modality === modality),
   }));
+}
+
+function totalMerit(ofModalities: readonly (readonly RefusalTrial[])[]): number {
+  return ofModalities.reduce((sum, [best]) => sum + (best ? meritOf(best) : 0), 0);
 }
 
 /** The first, strongest penalty where validation cannot tell. */

@@ -31,8 +31,11 @@ interface Counts {
 }
 
 /** The drawings that resemble photos of things. The others tell, on validation, what was learned for pictures never seen. */
-const TRAINING_DRAWINGS: readonly DrawingKind[] = ['leaves', 'noise', 'scenery'];
+const TRAINING_DRAWINGS: readonly DrawingKind[] = ['leaves', 'noise', 'scenery', 'solids', 'strands'];
 const VALIDATION_SEEDS = 1e6;
+
+/** Squares of skin that are cut out of a picture. Masks of phone photos are few, and their skin differs from place to place. */
+const SKIN_CUTS: Readonly<Record<Modality, number>> = { phone: 2, dermoscope: 1 };
 
 /** What training pictures give to learn from. */
 export function trainingScenes(training: readonly Sample[]): Promise<GatheredScenes> {
@@ -41,7 +44,7 @@ export function trainingScenes(training: readonly Sample[]): Promise<GatheredSce
 
 /** What validation pictures give to choose by. */
 export function validationScenes(validation: readonly Sample[]): Promise<GatheredScenes> {
-  return gather(validation, { lesions: 0, skin: 150, altered: 50, drawings: 40 }, DRAWINGS, VALIDATION_SEEDS);
+  return gather(validation, { lesions: 200, skin: 150, altered: 50, drawings: 40 }, DRAWINGS, VALIDATION_SEEDS);
 }
 
 async function gather(
@@ -84,7 +87,7 @@ async function skinOf(members: readonly Sample[], modality: Modality, count: num
     count,
   );
   const squares = await Promise.all(
-    masked.map(async ({ file }) => (await healthySkinIn(file, 1)).map((square) => ({ file, square }))),
+    masked.map(async ({ file }) => (await healthySkinIn(file, SKIN_CUTS[modality])).map((square) => ({ file, square }))),
   );
   const cuts = squares.flat();
   return [

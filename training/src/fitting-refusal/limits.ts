@@ -1,13 +1,20 @@
 import { type RefusalLimits, type RefusalMeasures, type RefusalScale, scoreOf } from '../../../src/judgement/index.ts';
-import { MODALITIES, type Modality } from '../../../src/vocabulary/index.ts';
+import type { Modality } from '../../../src/vocabulary/index.ts';
 
 /** Share of the validation lesions, and of the malignant ones, that may be refused at most. */
 export const MOST_REFUSED = 0.035;
+/**
+ * Share of the same lesions in other light and fewer pixels that may be refused at most: they stand for cameras that no data
+ * set knows.
+ */
+export const MOST_VARIED_REFUSED = 0.07;
 /** The measures' scales reach from the middle lesion to the one that stands out more than so many. */
 const UPPER_SHARE = 0.9;
 
-/** How much each measure counts beside the distance: its limit lies that much closer. */
+/** How much each measure counts beside the others: its limit lies that much closer. */
 export interface Weights {
+  /** 0 for a distance that is not used. */
+  readonly distance: number;
   readonly skin: number;
   readonly thing: number;
 }
@@ -20,35 +27,55 @@ export interface MeasuredLesion {
   readonly malignant: boolean;
 }
 
-/**
- * The limits of each modality, from validation lesions alone: the lowest threshold at which no more than
- * {@link MOST_REFUSED} of them, and of the malignant among them, are refused.
- *
- * @param hasSkin whether the skin measure means anything.
- */
-export function limitsOf(lesions: readonly MeasuredLesion[], weights: Weights, hasSkin: boolean) {
-  const limits: Partial<Record<Modality, RefusalLimits>> = {};
-  for (const modality of MODALITIES) {
-    const members = lesions.filter(({ suggested }) => suggested === modality);
-    if (members.length > 0) limits[modality] = limitsOfOne(members, weights, hasSkin);
-  }
-  return limits;
+/** Validation lesions, as they are and varied. */
+export interface MeasuredLesions {
+  readonly lesions: readonly MeasuredLesion[];
+  readonly variedLesions: readonly MeasuredLesion[];
 }
 
-function limitsOfOne(lesions: readonly MeasuredLesion[], weights: Weights, hasSkin: boolean): RefusalLimits {
+/**
+ * The limits of a modality, from validation lesions alone: the lowest threshold at which no more than
+ * {@link MOST_REFUSED} of them, and of the malignant among them, and no more than {@link MOST_VARIED_REFUSED} of the varied
+ * ones are refused.
+ *
+ * @param hasSkin whether the skin measure means anything.
+ * @returns undefined without lesions that look like that modality.
+ */
+export function limitsOf(
+  { lesions, variedLesions }: MeasuredLesions,
+  modality: Modality,
+  weights: Weights,
+  hasSkin: boolean,
+): RefusalLimits | undefined {
+  const [members, varied] = [lesions, variedLesions].map((all) => all.filter(({ suggested }) => suggested === modality));
+  return members?.length ? limitsOfMembers(members, varied ?? [], weights, hasSkin) : undefined;
+}
+
+function limitsOfMembers(
+  lesions: readonly MeasuredLesion[],
+  variedLesions: readonly MeasuredLesion[],
+  weights: Weights,
+  hasSkin: boolean,
+): RefusalLimits {
   const scale = (measure: keyof RefusalMeasures, weight: number) =>
     scaleOf(
       lesions.map(({ measures }) => measures[measure]),
       weight,
     );
   const scales = {
-    distance: scale('distance', 1),
+    ...(weights.distance > 0 && { distance: scale('distance', weights.distance) }),
     ...(hasSkin && { skin: scale('skin', weights.skin) }),
     thing: scale('thing', weights.thing),
   };
-  const scored = lesions.map(({ measures, malignant }) => ({ score: scoreOf(measures, scales), malignant }));
+  const scoresOf = (some: readonly MeasuredLesion[]) =>
+    some.map(({ measures, malignant }) => ({ score: scoreOf(measures, scales), malignant }));
+  const scored = scoresOf(lesions);
   const malignant = scored.filter((lesion) => lesion.malignant);
-  const threshold = Math.max(refusingAtMost(scored, MOST_REFUSED), refusingAtMost(malignant, MOST_REFUSED));
+  const threshold = Math.max(
+    refusingAtMost(scored, MOST_REFUSED),
+    refusingAtMost(malignant, MOST_REFUSED),
+    refusingAtMost(scoresOf(variedLesions), MOST_VARIED_REFUSED),
+  );
   return {
     ...scales,
     threshold,

@@ -33,6 +33,7 @@ export interface RefusalData {
   };
   readonly validation: {
     readonly lesions: readonly SeenLesion[];
+    readonly variedLesions: readonly SeenLesion[];
     readonly skin: readonly SeenKind[];
     /** Also of kinds that training has not seen. */
     readonly things: readonly SeenKind[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/evaluation/index.ts';
 import { DEFAULT_QUALITY, measureQuality } from '../../../../src/judgement/index.ts';
+import { discStart } from '../../../../src/judgement/quality/disc.ts';
 import { gaussianBlur } from '../../../../src/judgement/quality/gaussian-blur.ts';
 import { sharpnessOf } from '../../../../src/judgement/quality/sharpness.ts';
 
@@ -38,6 +39,19 @@ describe('a Gaussian blur', () => {
     expect(blurred[10 * 21 + 11]).toBeCloseTo(0.0965, 3);
     expect(blurred[9 * 21 + 10]).toBeCloseTo(0.0965, 3);
     expect(blurred.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 5);
+  });
+
+  it.each([1, 2, 3, 13, 18])('spreads alike along and across a side of %d pixels', (size) => {
+    const random = seededRandom(6);
+    const values = Float32Array.from({ length: size * size }, random);
+    const turned = values.map((_, i) => values[(i % size) * size + Math.floor(i / size)] ?? 0);
+    const blurred = gaussianBlur(values, size, 2);
+    const blurredTurned = gaussianBlur(turned, size, 2);
+    for (const [i, value] of blurred.entries()) {
+      expect(blurredTurned[(i % size) * size + Math.floor(i / size)]).toBeCloseTo(value, 6);
+    }
+    expect(Math.max(...blurred)).toBeLessThanOrEqual(Math.max(...values));
+    expect(Math.min(...blurred)).toBeGreaterThanOrEqual(Math.min(...values));
   });
 
   it('leaves what is even as it is, edges included', () => {
@@ -106,6 +120,19 @@ describe('sharpness', () => {
     );
     const rimmed = lesion.map((value, i) => (distance(i % SIZE, Math.floor(i / SIZE)) > 116 ? 0.02 : value));
     expect(sharpnessOf(rimmed, SIZE)).toBeLessThan(DEFAULT_QUALITY.refused.sharpness);
+  });
+});
+
+describe('the disc in the middle', () => {
+  it.each([0, 1, 2, 7, 64, 75])('of a side of %d pixels holds the pixels whose middles lie in it', (size) => {
+    for (let y = 0; y < size; y++) {
+      const inside = [...new Array(size).keys()].filter(
+        (x) => (x + 0.5 - size / 2) ** 2 + (y + 0.5 - size / 2) ** 2 <= (0.45 * size) ** 2,
+      );
+      const start = discStart(y, size, 0.45);
+      const between = [...new Array(size).keys()].filter((x) => x >= start && x < size - start);
+      expect(between).toEqual(inside);
+    }
   });
 });
 

@@ -40,6 +40,7 @@ const data: RefusalData = {
   training: { lesions: lesions(1), variedLesions: lesions(11), skin: skin(21), things: things(22) },
   validation: {
     lesions: lesions(31),
+    variedLesions: lesions(35),
     skin: skin(41),
     // A kind that training never saw, far from everything: only the distance can tell.
     things: [...things(42), { name: 'never seen', pictures: cloud(43, 100, [0, 0, 20, -20], 'dermoscope') }],

@@ -44,6 +44,8 @@ it('cuts skin where there are masks, and otherwise does without', async () => {
     'leaves',
     'noise',
     'scenery',
+    'solids',
+    'strands',
   ]);
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { limitsOf, type MeasuredLesion, MOST_REFUSED } from '../../../../training/src/fitting-refusal/limits.ts';
+import {
+  limitsOf,
+  type MeasuredLesion,
+  MOST_REFUSED,
+  MOST_VARIED_REFUSED,
+} from '../../../../training/src/fitting-refusal/limits.ts';
 
-const weights = { skin: 1, thing: 1 };
+const weights = { distance: 1, skin: 1, thing: 1 };
+
+const unvaried = (members: MeasuredLesion[]) => ({ lesions: members, variedLesions: [] });
 
 /** Lesions whose distances are 1..count; the malignant ones as told. */
 function lesions(count: number, isMalignant: (distance: number) => boolean): MeasuredLesion[] {
@@ -14,36 +21,43 @@ function lesions(count: number, isMalignant: (distance: number) => boolean): Mea
 
 describe('limits', () => {
   it('refuse no more than the share of validation lesions', () => {
-    const { phone, dermoscope } = limitsOf(
-      lesions(200, (distance) => distance % 2 === 0),
-      weights,
-      true,
-    );
+    const phone = limitsOf(unvaried(lesions(200, (distance) => distance % 2 === 0)), 'phone', weights, true);
     // Of the 100 malignant ones three may be refused: 200, 198 and 196, and with them 199, 197 and 195.
     expect(phone?.validation).toEqual({ lesions: 200, refused: 0.03, malignant: 100, malignantRefused: 0.03 });
-    expect(phone?.distance.middle).toBe(101);
-    expect(phone?.distance.limit).toBe(181);
-    expect(dermoscope).toBeUndefined();
+    expect(phone?.distance).toEqual({ middle: 101, limit: 181 });
+    expect(limitsOf(unvaried(lesions(9, () => true)), 'dermoscope', weights, true)).toBeUndefined();
   });
 
   it('refuse no more than the share of the malignant ones, though they be the strangest', () => {
-    const { phone } = limitsOf(
-      lesions(200, (distance) => distance > 150),
-      weights,
-      true,
-    );
+    const phone = limitsOf(unvaried(lesions(200, (distance) => distance > 150)), 'phone', weights, true);
     expect(phone?.validation.malignantRefused).toBeLessThanOrEqual(MOST_REFUSED);
     expect(phone?.validation.refused).toBeLessThan(0.01);
   });
 
+  it('refuse no more than their share of lesions in another light, though they stand out', () => {
+    const members = lesions(200, () => false);
+    const variedLesions = members.map((lesion) => ({
+      ...lesion,
+      measures: { ...lesion.measures, distance: lesion.measures.distance + 100 },
+    }));
+    const phone = limitsOf({ lesions: members, variedLesions }, 'phone', weights, true);
+    expect(phone?.validation.refused).toBe(0);
+    // 300 less the twelve that may be refused, on the scale from 101 to 181.
+    expect(phone?.threshold).toBeCloseTo((300 - MOST_VARIED_REFUSED * 200 - 101) / 80);
+  });
+
+  it('are none for a distance that does not count', () => {
+    const spread = lesions(100, () => false).map((lesion, i) => ({
+      ...lesion,
+      measures: { distance: 1000 * (i % 2), skin: i, thing: 0 },
+    }));
+    const phone = limitsOf(unvaried(spread), 'phone', { distance: 0, skin: 1, thing: 1 }, true);
+    expect(phone).not.toHaveProperty('distance');
+    expect(phone?.validation.refused).toBe(0.03);
+  });
+
   it('refuse none of a few', () => {
-    expect(
-      limitsOf(
-        lesions(12, () => false),
-        weights,
-        true,
-      ).phone?.validation,
-    ).toEqual({
+    expect(limitsOf(unvaried(lesions(12, () => false)), 'phone', weights, true)?.validation).toEqual({
       lesions: 12,
       refused: 0,
       malignant: 0,
@@ -56,7 +70,7 @@ describe('limits', () => {
       ...lesion,
       measures: { distance: 0, skin: i, thing: i },
     }));
-    const { phone } = limitsOf(spread, { skin: 1, thing: 2 }, false);
+    const phone = limitsOf(unvaried(spread), 'phone', { distance: 1, skin: 1, thing: 2 }, false);
     expect(phone?.thing).toEqual({ middle: 50, limit: 70 });
     expect(phone).not.toHaveProperty('skin');
   });
