@@ -6,7 +6,7 @@ import type { SeenKind, SeenPicture } from './seen-picture.ts';
 export interface RefusalFigures {
   readonly kind: string;
   readonly pictures: number;
-  /** Of how far their scores lie above the threshold, against those of the lesions. */
+  /** Of their scores as multiples of the threshold, against those of the lesions. */
   readonly auc: number;
   /** Share that is refused, with its 95 % Wilson interval. */
   readonly refused: { readonly value: number; readonly low: number; readonly high: number };
@@ -38,11 +38,12 @@ export function shareRefused(refusal: Refusal, pictures: readonly SeenPicture[])
   return pictures.filter((picture) => scored(refusal, picture, false).score > 0).length / pictures.length;
 }
 
-/** Above 0 is refused, in whichever modality. */
+/** Above 0 is refused, and -1 is the middle lesion, in whichever modality: so scores of both can be compared. */
 function scored(refusal: Refusal, { features, suggested }: SeenPicture, malignant: boolean) {
   const { embedding, modalities } = refusal.description;
   const outputs = { embedding: features.subarray(0, embedding), texture: features.subarray(embedding) };
   const score = outOfDistributionScore(outputs, refusal, suggested);
   const threshold = modalities[suggested]?.threshold ?? 0;
-  return { score: (score ?? Number.NEGATIVE_INFINITY) - threshold, malignant, group: '' };
+  const excess = (score ?? Number.NEGATIVE_INFINITY) - threshold;
+  return { score: threshold > 0 ? excess / threshold : excess, malignant, group: '' };
 }
