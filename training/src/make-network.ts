@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { MODALITIES } from '../../src/vocabulary/index.ts';
 import type { Backbone, LinearHead } from './architectures/weights.ts';
+import { evenly } from './dataset/evenly.ts';
 import type { PreparedSamples } from './dataset/prepare-samples.ts';
 import type { Sample, Split } from './dataset/sample.ts';
 import { AS_SUGGESTED, CENTRED, JITTERED, type View } from './dataset/view.ts';
@@ -89,8 +90,7 @@ const FEW = 1500;
 function fewOfEachModality(training: readonly Sample[]): (sample: Sample) => boolean {
   const chosen = MODALITIES.flatMap((modality) => {
     const members = training.filter((sample) => sample.modality === modality);
-    const every = Math.max(1, members.length / FEW);
-    return members.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
+    return evenly(members, FEW);
   });
   return Set.prototype.has.bind(new Set(chosen));
 }

@@ -11,10 +11,11 @@ import { writeModel } from './export/model-folder.ts';
 import { sha256Of } from './export/serialise-model.ts';
 import { verifyExport } from './export/verify-export.ts';
 import { DESIGNS } from './fine-tuning/designs.ts';
+import { aucByModality } from './fine-tuning/validation-auc.ts';
 import { writeContactSheet } from './fine-tuning/write-contact-sheet.ts';
 import { embeddingOf } from './fitting/features.ts';
 import { logitOf } from './fitting/logistic-regression.ts';
-import { judgeValidation } from './fitting-judgement/judge-validation.ts';
+import { judgeValidation, type ScoredSample } from './fitting-judgement/judge-validation.ts';
 import { fitQuality } from './fitting-quality/fit-quality.ts';
 import { gatherPictures } from './gather-pictures.ts';
 import { inSplit, type MadeNetwork, makeNetwork } from './make-network.ts';
@@ -54,9 +55,8 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
   const made = await makeNetwork(settings, settings.cache ?? temporary ?? '', backbone, prepared, tell).finally(
     () => temporary && rmSync(temporary, { recursive: true, force: true }),
   );
-  if (settings.record) keepDesign(settings, samples, made);
-
   const validation = inSplit(samples, 'validation').map((sample) => ({ sample, logit: logitIn(made, sample) }));
+  if (settings.record) keepDesign(settings, samples, made, validation);
   await verifyExport(made.files, validation);
   const modalities = judgeValidation(validation);
   tell(`Calibration and thresholds, on validation\n${judgementTable(modalities)}`);
@@ -147,14 +147,22 @@ function runOf({ design, seed }: TrainingSettings, { tuned }: MadeNetwork) {
 }
 
 /** Keeps what became of the design, for the table of designs in this and later reports. */
-function keepDesign(settings: TrainingSettings, samples: readonly Sample[], made: MadeNetwork): void {
-  const { design, idea, bestEpoch, history } = runOf(settings, made);
+function keepDesign(
+  settings: TrainingSettings,
+  samples: readonly Sample[],
+  made: MadeNetwork,
+  validation: readonly ScoredSample[],
+): void {
+  const { design, idea, history } = runOf(settings, made);
   writeTriedDesign(TRIED_DESIGNS, {
     name: design,
     idea,
     epochs: history.length,
     pictures: inSplit(samples, 'training').length,
-    validation: history[bestEpoch - 1]?.validation ?? {},
+    validation: aucByModality(
+      validation.map(({ sample }) => sample),
+      validation.map(({ logit }) => logit),
+    ),
     history: [...history],
   });
 }

@@ -9,6 +9,11 @@ export interface Design {
   readonly confounded: boolean;
   /** Another design that is trained first: from its weights this one goes on, and its answers soften the labels. */
   readonly teacher?: DesignName;
+  /**
+   * Share of the teacher in the weights that come out. Averaged weights keep what was learned first and do better on pictures from
+   * elsewhere (Wortsman 2022, arXiv:2109.01903).
+   */
+  readonly teacherShare?: number;
 }
 
 export const DESIGN_NAMES = ['plain', 'diagnoses', 'taught', 'taught-more'] as const;
@@ -40,10 +45,11 @@ export const DESIGNS: Readonly<Record<DesignName, Design>> = {
     teacher: 'diagnoses',
   },
   'taught-more': {
-    idea: 'as "taught", with the pictures of a confounded set',
+    idea: 'as "taught", with the pictures of a confounded set, the weights averaged with its teacher\'s',
     recipe: TAUGHT_RECIPE,
     confounded: true,
     teacher: 'diagnoses',
+    teacherShare: 0.5,
   },
 };
 

@@ -6,11 +6,13 @@ import { startProgress } from '../report/progress.ts';
 
 /** Decoded pictures that all threads share, so that none is decoded twice. */
 export interface PixelStore {
-  readonly bytes: SharedArrayBuffer;
+  readonly blocks: readonly SharedArrayBuffer[];
   readonly places: readonly PixelPlace[];
 }
 
 export interface PixelPlace {
+  /** Which block, and where in it. */
+  readonly block: number;
   readonly offset: number;
   readonly width: number;
   readonly height: number;
@@ -18,36 +20,39 @@ export interface PixelPlace {
   readonly suggested: Frame;
 }
 
+/** Pictures are kept in blocks of about this size, filled one after the other, so that none is held twice. */
+const BLOCK_BYTES = 2 ** 28;
+
 /** Decodes the pictures of all samples, upright and in sRGB; place i is that of sample i. */
 export async function storePixels(samples: readonly Sample[]): Promise<PixelStore> {
   const places: PixelPlace[] = [];
-  const parts: Uint8Array[] = [];
+  const blocks: SharedArrayBuffer[] = [];
+  let used = 0;
   const progress = startProgress('Decoding', samples.length);
-  let offset = 0;
   const jobs = samples.map(({ file }) => ({ kind: 'pixels', file }) as const);
   await doJobs(jobs, {}, (outcome, index) => {
     if (outcome.kind !== 'pixels') throw new Error(`${samples[index]?.file} could be read before and cannot now`);
     const { width, height, rgba, suggested } = outcome;
-    places.push({ offset, width, height, suggested });
-    parts.push(rgba);
-    offset += rgba.length;
+    let block = blocks.at(-1);
+    if (!block || used + rgba.length > block.byteLength) {
+      block = new SharedArrayBuffer(Math.max(BLOCK_BYTES, rgba.length));
+      blocks.push(block);
+      used = 0;
+    }
+    new Uint8Array(block, used, rgba.length).set(rgba);
+    places.push({ block: blocks.length - 1, offset: used, width, height, suggested });
+    used += rgba.length;
     progress.advance();
   });
   progress.stop();
-  const bytes = new SharedArrayBuffer(offset);
-  const all = new Uint8Array(bytes);
-  // Let go of each part once it is copied: together they are as large as the whole.
-  for (let part = parts.pop(), end = offset; part; part = parts.pop()) {
-    end -= part.length;
-    all.set(part, end);
-  }
-  return { bytes, places };
+  return { blocks, places };
 }
 
 /** @throws {RangeError} when the store has no such picture. */
-export function pictureAt({ bytes, places }: PixelStore, index: number): Picture {
+export function pictureAt({ blocks, places }: PixelStore, index: number): Picture {
   const place = places[index];
-  if (!place) throw new RangeError(`No picture ${index} is stored`);
+  const block = place && blocks[place.block];
+  if (!block) throw new RangeError(`No picture ${index} is stored`);
   const { offset, width, height } = place;
-  return { width, height, rgba: new Uint8Array(bytes, offset, width * height * 4) };
+  return { width, height, rgba: new Uint8Array(block, offset, width * height * 4) };
 }

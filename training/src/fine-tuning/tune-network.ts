@@ -79,9 +79,9 @@ async function trainDesign(context: Context, name: DesignName): Promise<RunState
   const design = DESIGNS[name];
   const recipe = recipeOf(design, settings);
   const checkpoint = settings.checkpointOf(name, recipe);
-  const finished = settings.resume && finishedRun(checkpoint, recipe, start);
-  if (finished) return finished;
   const teacher = design.teacher && (await trainDesign(context, design.teacher));
+  const finished = settings.resume && finishedRun(checkpoint, recipe, start);
+  if (finished) return averaged(finished, teacher, design.teacherShare);
   tell(`Design "${name}": ${design.idea}`);
   const training = context.training.filter((sample) => design.confounded || !isConfounded(sample));
   const weights = balancedWeights(training);
@@ -101,7 +101,13 @@ async function trainDesign(context: Context, name: DesignName): Promise<RunState
     checkpoint,
     resume: settings.resume,
   };
-  return runDesign(run, tell);
+  return averaged(await runDesign(run, tell), teacher, design.teacherShare);
+}
+
+function averaged(run: RunState, teacher: RunState | undefined, share = 0): RunState {
+  if (!teacher || share === 0) return run;
+  const average = run.state.average.map((own, i) => (1 - share) * own + share * (teacher.state.average[i] ?? own));
+  return { ...run, state: { ...run.state, average } };
 }
 
 function recipeOf({ recipe }: Design, { changes }: TuningSettings): Recipe {
@@ -120,7 +126,7 @@ function batchesOf(
   const places = pictures.flatMap((sample) => placeOf.get(sample) ?? []);
   const counted = meanOne(weights.map(Math.sqrt));
   return {
-    store: { bytes: store.bytes, places },
+    store: { blocks: store.blocks, places },
     squashedAspects: pictures.map(({ squashedAspect }) => squashedAspect),
     frames: places.map(framesOf),
     answers: pictures.map((sample, i) => answersOf(sample, counted[i] ?? 1, recipe.diagnosisShare)),

@@ -1,5 +1,6 @@
 import { DEFAULT_QUALITY, type QualityRules } from '../../../src/judgement/index.ts';
 import { MODALITIES } from '../../../src/vocabulary/index.ts';
+import { evenly } from '../dataset/evenly.ts';
 import type { Sample, Split } from '../dataset/sample.ts';
 import type { ModelFiles } from '../export/serialise-model.ts';
 import { chooseLimits, LEAST_PICTURES } from './choose-limits.ts';
@@ -35,8 +36,8 @@ export async function fitQuality(
   copied = hasEnough(samples) ? 60 : 6,
 ): Promise<FittedQuality> {
   const look = async (split: Split) => ({
-    real: await lookAtSamples(evenly(samples, split, MEASURED), [], files, seed),
-    degraded: await lookAtSamples(evenly(samples, split, copied), DEGRADATIONS, files, seed),
+    real: await lookAtSamples(someOf(samples, split, MEASURED), [], files, seed),
+    degraded: await lookAtSamples(someOf(samples, split, copied), DEGRADATIONS, files, seed),
   });
   const quality = hasEnough(samples)
     ? await look('training').then((seen) => chooseLimits(seen.real, seen.degraded))
@@ -51,12 +52,8 @@ function hasEnough(samples: readonly Sample[]): boolean {
 }
 
 /** At most `count` pictures of each modality of a split, spread evenly over them. */
-function evenly(samples: readonly Sample[], split: Split, count: number): Sample[] {
-  return MODALITIES.flatMap((modality) => {
-    const members = membersOf(samples, split, modality);
-    const every = Math.max(1, members.length / count);
-    return members.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
-  });
+function someOf(samples: readonly Sample[], split: Split, count: number): Sample[] {
+  return MODALITIES.flatMap((modality) => evenly(membersOf(samples, split, modality), count));
 }
 
 function membersOf(samples: readonly Sample[], split: Split, modality: (typeof MODALITIES)[number]): Sample[] {

@@ -1,4 +1,5 @@
 import { MODALITIES, type Modality } from '../../../src/vocabulary/index.ts';
+import { evenly } from '../dataset/evenly.ts';
 import type { Sample } from '../dataset/sample.ts';
 import { DRAWINGS, type DrawingKind } from './drawings.ts';
 import { healthySkinIn, maskFileOf } from './healthy-skin.ts';
@@ -108,10 +109,4 @@ function altered(members: readonly Sample[], modality: Modality, seed: number): 
 
 function filled(kinds: readonly SceneKind[]): SceneKind[] {
   return kinds.filter(({ scenes }) => scenes.length > 0);
-}
-
-/** At most `count`, spread evenly over them. */
-function evenly<T>(all: readonly T[], count: number): T[] {
-  const step = Math.max(1, all.length / Math.max(1, count));
-  return count === 0 ? [] : all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }

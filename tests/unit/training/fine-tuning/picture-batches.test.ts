@@ -16,8 +16,14 @@ function pictures(colours: readonly (readonly number[])[], changes: Partial<Pict
   const whole = { x: 0, y: 0, side: SIDE };
   const settings: PictureBatchSettings = {
     store: {
-      bytes,
-      places: colours.map((_, i) => ({ offset: i * SIDE * SIDE * 4, width: SIDE, height: SIDE, suggested: whole })),
+      blocks: [bytes],
+      places: colours.map((_, i) => ({
+        block: 0,
+        offset: i * SIDE * SIDE * 4,
+        width: SIDE,
+        height: SIDE,
+        suggested: whole,
+      })),
     },
     squashedAspects: colours.map(() => 1),
     frames: colours.map(() => [whole]),

@@ -55,8 +55,14 @@ function picturesInMemory() {
     const dark = Math.floor(at / (SIDE * SIDE * 4)) % 2;
     rgba[at] = (dark ? 60 : 160) + random() * 60;
   }
-  const places = samples.map((_, i) => ({ offset: i * SIDE * SIDE * 4, width: SIDE, height: SIDE, suggested: WHOLE }));
-  return { samples, store: { bytes, places } };
+  const places = samples.map((_, i) => ({
+    block: 0,
+    offset: i * SIDE * SIDE * 4,
+    width: SIDE,
+    height: SIDE,
+    suggested: WHOLE,
+  }));
+  return { samples, store: { blocks: [bytes], places } };
 }
 
 let start: NetworkStart;
