@@ -42,7 +42,11 @@ export async function makeRefusal(
   };
   const fitted = await fitRefusalFromSamples(source);
   const objects = join(settings.data, OBJECTS);
-  const test = await refusalTestFigures(fitted, source, existsSync(objects) ? picturesBelow(objects) : []);
+  const test = await refusalTestFigures(
+    fitted,
+    source,
+    existsSync(objects) ? picturesBelow(objects).map((name) => join(objects, name)) : [],
+  );
   return {
     bytes: fitted.bytes,
     description: fitted.description,

@@ -25,10 +25,11 @@ async function drawData(): Promise<string> {
 }
 
 function settingsFor(data: string, changes: Partial<TrainingSettings> = {}): TrainingSettings {
+  const made = temporaryFolder();
   return {
     data,
-    out: join(data, 'made', 'model'),
-    card: join(data, 'made', 'card'),
+    out: join(made, 'model'),
+    card: join(made, 'card'),
     seed: 1,
     modality: 'phone',
     dropActinicKeratoses: false,
@@ -70,7 +71,7 @@ describe('a training run', () => {
     const data = await drawData();
     const told: string[] = [];
     const changes = { epochs: 2, batchSize: 16, stages: [{ size: 96, share: 1 }] };
-    const settings = settingsFor(data, { design: 'taught', changes, cache: join(data, 'cache') });
+    const settings = settingsFor(data, { design: 'taught', changes, cache: temporaryFolder() });
     const manifest = await train(settings, (text) => told.push(text));
     expect(told.join('\n')).toMatch(
       /Design "diagnoses".*\nEpoch 1 of 2: 96 px.*\n(.*\n)*Design "taught".*\n(.*\n)*Epoch 2 of 2/,

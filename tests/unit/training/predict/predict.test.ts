@@ -61,7 +61,7 @@ describe('predict', () => {
       ['gone.jpg', expect.stringContaining('no such file')],
     ]);
     const alpha = lines.find(({ file }) => file.endsWith('alpha.PNG'));
-    expect(alpha).toMatchObject({ reasons: ['too-bright', 'glare'], band: 'refused' });
+    expect(alpha).toMatchObject({ reasons: expect.arrayContaining(['too-bright', 'glare']), band: 'refused' });
     for (const line of lines.filter(({ file }) => file.endsWith('good.jpg'))) {
       expect(Object.keys(line)).toEqual(['file', 'probability', 'label', 'band', 'modality']);
       expect(line.probability).toBeGreaterThan(0);
