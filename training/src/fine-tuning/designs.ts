@@ -45,7 +45,7 @@ export const DESIGNS: Readonly<Record<DesignName, Design>> = {
     teacher: 'diagnoses',
   },
   'taught-more': {
-    idea: 'as "taught", with the pictures of a confounded set, the weights averaged with its teacher\'s',
+    idea: 'goes on from "diagnoses" with labels softened by it, some pictures mixed, framed as the app does, with the pictures of a confounded set; its weights are averaged with those of "diagnoses"',
     recipe: TAUGHT_RECIPE,
     confounded: true,
     teacher: 'diagnoses',
