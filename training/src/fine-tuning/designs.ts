@@ -39,10 +39,11 @@ export const DESIGNS: Readonly<Record<DesignName, Design>> = {
     confounded: false,
   },
   taught: {
-    idea: 'goes on from "diagnoses" with labels softened by it, some pictures mixed, framed as the app does',
+    idea: 'goes on from "diagnoses" with labels softened by it, some pictures mixed, framed as the app does; its weights are averaged with those of "diagnoses"',
     recipe: TAUGHT_RECIPE,
     confounded: false,
     teacher: 'diagnoses',
+    teacherShare: 0.5,
   },
   'taught-more': {
     idea: 'goes on from "diagnoses" with labels softened by it, some pictures mixed, framed as the app does, with the pictures of a confounded set; its weights are averaged with those of "diagnoses"',
