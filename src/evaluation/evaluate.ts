@@ -2,6 +2,7 @@ import { aucOf } from './auc.ts';
 import { bootstrapIntervals } from './bootstrap-intervals.ts';
 import { type CalibrationBin, calibrationCurve } from './calibration-curve.ts';
 import { brierScoreOf, expectedCalibrationError } from './calibration-error.ts';
+import { type ChanceCalibrationError, chanceCalibrationError } from './chance-calibration-error.ts';
 import { type DecisionPoint, decisionCurve } from './decision-curve.ts';
 import type { Interval } from './interval.ts';
 import { averagePrecisionOf, precisionRecallCurve } from './precision-recall.ts';
@@ -38,6 +39,8 @@ export interface Evaluation {
   readonly brier: Interval | null;
   /** Expected calibration error over ten bins of equal width; it has no interval, since resampling would only raise it. */
   readonly ece: number | null;
+  /** What of it is to be expected by chance; null for no pictures. */
+  readonly eceByChance: ChanceCalibrationError | null;
   readonly calibrationInTheLarge: number | null;
   readonly calibrationSlope: number | null;
   readonly atLow: RatesAt;
@@ -75,6 +78,7 @@ export function evaluate(scored: readonly Scored[], { thresholds, ...options }: 
     averagePrecision: orNull(ranking.averagePrecision),
     brier: orNull(ranking.brier),
     ece: numberOrNull(expectedCalibrationError(scored)),
+    eceByChance: scored.length > 0 ? chanceCalibrationError(scored, options) : null,
     calibrationInTheLarge: numberOrNull(calibrationInTheLarge(scored)),
     calibrationSlope: numberOrNull(calibrationSlope(scored)),
     atLow: ratesAt(scored, thresholds.low, options),

@@ -3,6 +3,8 @@ export { bootstrapInterval } from './bootstrap.ts';
 export { bootstrapIntervals } from './bootstrap-intervals.ts';
 export { type CalibrationBin, calibrationCurve } from './calibration-curve.ts';
 export { brierScore, brierScoreOf, expectedCalibrationError } from './calibration-error.ts';
+export { type ChanceCalibrationError, chanceCalibrationError } from './chance-calibration-error.ts';
+export { type ComparedAucs, compareAucs, type ScoredWays } from './compare-aucs.ts';
 export { type Confusion, confusionAt, confusionOf } from './confusion.ts';
 export { type CountedPictures, countOnce } from './counted-pictures.ts';
 export { type DecisionPoint, decisionCurve } from './decision-curve.ts';

@@ -15,7 +15,8 @@ export function percentileInterval(value: number, resampled: readonly number[]):
   return { value, low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
 }
 
-function quantile(sorted: Float64Array, share: number): number {
+/** The quantile of sorted values, interpolated linearly between order statistics (type 7). NaN for no values. */
+export function quantile(sorted: Float64Array, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? Number.NaN;
   const above = sorted[Math.ceil(place)] ?? Number.NaN;
