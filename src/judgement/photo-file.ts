@@ -1,80 +1,70 @@
 import { imageSize } from 'image-size';
-import { type PhotoType, READABLE_TYPES } from './photo-type.ts';
-import { isWholeFile } from './whole-file.ts';
+import { PhotoError } from './photo-error.ts';
+import { cleanAvif } from './photo-file/clean-avif.ts';
+import { cleanBmp } from './photo-file/clean-bmp.ts';
+import { cleanGif } from './photo-file/clean-gif.ts';
+import { cleanJpeg } from './photo-file/clean-jpeg.ts';
+import { cleanPng } from './photo-file/clean-png.ts';
+import { cleanWebp } from './photo-file/clean-webp.ts';
+import { primarySize, requireWholeHeif } from './photo-file/heif.ts';
+import { sniffType } from './photo-file/sniff-type.ts';
+import type { PhotoType } from './photo-type.ts';
 
 /** More pixels than this are refused before decoding: no lesion photo needs them and they can exhaust a phone's memory. */
 export const MEGAPIXEL_LIMIT = 100;
 
-/** What the bytes of a photo file say of it, before decoding. Width and height in stored pixels, before EXIF orientation. */
+/** A photo before decoding. Width and height in stored pixels, before orientation. */
 export interface PhotoFile {
   readonly type: PhotoType;
   readonly width: number;
   readonly height: number;
+  /**
+   * The file without what says where, when, by whom or with what it was taken (EXIF, XMP, IPTC, comments, maker notes), without
+   * further frames and without what follows the picture. Orientation and colour profile are kept, the coded pixels are those of the file.
+   * A HEIC alone is as it was: it is encoded anew before it is scored.
+   */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Why a file cannot be examined. The words for it live elsewhere. */
-export type PhotoProblem =
-  | { readonly code: 'photo-empty' }
-  | { readonly code: 'photo-not-a-picture' }
-  | { readonly code: 'photo-type-unsupported'; readonly type: string }
-  | {
-      readonly code: 'photo-too-large';
-      readonly megapixels: number;
-      readonly limit: number;
-    }
-  | { readonly code: 'photo-truncated' }
-  | { readonly code: 'photo-undecodable' };
-
-export class PhotoError extends Error {
-  readonly problem: PhotoProblem;
-
-  constructor(problem: PhotoProblem, cause?: unknown) {
-    super(problem.code, { cause });
-    this.name = 'PhotoError';
-    this.problem = problem;
-  }
-}
+const CLEAN: Readonly<Record<PhotoType, (bytes: Uint8Array) => Uint8Array<ArrayBuffer>>> = {
+  jpg: cleanJpeg,
+  png: cleanPng,
+  webp: cleanWebp,
+  gif: cleanGif,
+  bmp: cleanBmp,
+  avif: cleanAvif,
+  heic: requireWholeHeif,
+};
 
 /**
- * Looks at a file's bytes, whatever its name says, and tells what picture it holds.
+ * Looks at a file's bytes, whatever its name says, and leaves of it what is needed to show its first picture.
  *
- * @throws {PhotoError} for what must not be decoded: empty, not a picture, a type that not every reader here can decode
- *   (SVG among them, since it is a program rather than a photo), over {@link MEGAPIXEL_LIMIT}, or cut off before its end.
+ * @throws {PhotoError} for what must not be decoded: empty, not a picture, a type that is not examined (SVG among them, since it
+ *   is a program rather than a photo), over {@link MEGAPIXEL_LIMIT}, damaged, or cut off before its end.
  */
-export function inspectPhoto(bytes: Uint8Array): PhotoFile {
+export function cleanPhoto(bytes: Uint8Array): PhotoFile {
   if (bytes.length === 0) throw new PhotoError({ code: 'photo-empty' });
-  const { type = '', width, height } = readHeader(bytes);
-  if (!isReadable(type)) throw new PhotoError({ code: 'photo-type-unsupported', type });
-  const megapixels = (width * height) / 1e6;
-  if (megapixels > MEGAPIXEL_LIMIT) {
-    throw new PhotoError({
-      code: 'photo-too-large',
-      megapixels,
-      limit: MEGAPIXEL_LIMIT,
-    });
-  }
-  if (!isWholeFile(type, bytes)) throw new PhotoError({ code: 'photo-truncated' });
-  return { type, width, height };
-}
-
-function readHeader(bytes: Uint8Array) {
+  const type = sniffType(bytes);
   try {
-    return imageSize(bytes);
-  } catch (cause) {
-    throw new PhotoError(
-      {
-        code: startsLikeJpeg(bytes) ? 'photo-truncated' : 'photo-not-a-picture',
-      },
-      cause,
-    );
+    const cleaned = CLEAN[type](bytes);
+    const { width, height } = sizeOf(type, cleaned);
+    requireReasonable(width * height);
+    return { type, width, height, bytes: cleaned };
+  } catch (error) {
+    if (error instanceof PhotoError) throw error;
+    // Something that the file announces lies beyond its end.
+    throw new PhotoError({ code: 'photo-truncated' }, error);
   }
 }
 
-/** A JPEG cut off within its header has no size to read yet. */
-function startsLikeJpeg(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
+function sizeOf(type: PhotoType, bytes: Uint8Array) {
+  return type === 'avif' || type === 'heic' ? primarySize(bytes) : imageSize(bytes);
 }
 
-function isReadable(type: string): type is PhotoType {
-  return (READABLE_TYPES as readonly string[]).includes(type);
+function requireReasonable(pixels: number) {
+  if (!(pixels > 0)) throw new PhotoError({ code: 'photo-undecodable' }, 'no pixels');
+  const megapixels = pixels / 1e6;
+  if (megapixels > MEGAPIXEL_LIMIT) {
+    throw new PhotoError({ code: 'photo-too-large', megapixels, limit: MEGAPIXEL_LIMIT });
+  }
 }

@@ -10,7 +10,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "style-src 'self'",
     "connect-src 'self'",
     "img-src 'self' blob: data:",
-    "worker-src 'self'",
+    // `blob:` for the HEIC decoder, whose package starts its worker that way; such a worker is bound by this policy too.
+    "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,12 +1,14 @@
-import { inspectPhoto, PhotoError, type PhotoType, type PixelSource, type Region } from '../../judgement/index.ts';
-
-const MIME: Record<PhotoType, string> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  avif: 'image/avif',
-};
+import {
+  cleanPhoto,
+  MEDIA_TYPES,
+  PhotoError,
+  type PhotoFile,
+  type PixelSource,
+  type Region,
+} from '../../judgement/index.ts';
+import type { ScoredPhoto } from '../contract.ts';
+import { drawOnWhite } from './intake/draw-on-white.ts';
+import { heicToJpeg } from './intake/heic-to-jpeg.ts';
 
 /** A decoded photo, upright. Close it: it may hold hundreds of megabytes. */
 export interface OpenPhoto {
@@ -14,48 +16,46 @@ export interface OpenPhoto {
   readonly width: number;
   readonly height: number;
   readonly pixels: PixelSource;
+  /** The file that the pixels come from. */
+  readonly file: ScoredPhoto;
   /** Spent on decoding. */
   readonly milliseconds: number;
   close(): void;
 }
 
-/** A photo's bytes, of a type that can be decoded. */
-export interface InspectedPhoto {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly type: PhotoType;
+/**
+ * Reads a photo, looks whether it can be examined and leaves out what does not belong to the picture.
+ *
+ * @throws {PhotoError} when it cannot be examined.
+ */
+export async function inspect(photo: Blob): Promise<PhotoFile> {
+  return cleanPhoto(await readBytes(photo));
 }
 
 /**
- * Reads a photo and looks whether it can be examined.
+ * Decodes a photo upright (EXIF orientation) and in sRGB (ICC profile). One that not every browser can show is encoded anew
+ * before, so that the file that is scored can be kept.
  *
- * @throws {PhotoError} when it cannot.
+ * @throws {PhotoError} when it cannot be decoded; {@link ClassifierError} photo-reader-unreachable.
  */
-export async function inspect(photo: Blob): Promise<InspectedPhoto> {
-  const bytes = await readBytes(photo);
-  return { bytes, type: inspectPhoto(bytes).type };
-}
-
-/**
- * Decodes a photo upright (EXIF orientation) and in sRGB (ICC profile).
- *
- * @throws {PhotoError} when it cannot be decoded.
- */
-export async function openPhoto(photo: InspectedPhoto): Promise<OpenPhoto> {
+export async function openPhoto(photo: PhotoFile): Promise<OpenPhoto> {
   const begun = performance.now();
-  const bitmap = await decode(photo);
+  const file = await scoredPhoto(photo);
+  const bitmap = await decode(file);
   const { width, height } = bitmap;
   return {
     bitmap,
     width,
     height,
     pixels: { width, height, read: (region) => readRegion(bitmap, region) },
+    file,
     milliseconds: performance.now() - begun,
     close: () => bitmap.close(),
   };
 }
 
 /** A file that was moved or deleted since it was chosen can no longer be read. */
-async function readBytes(photo: Blob): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(photo: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await photo.arrayBuffer());
   } catch (cause) {
@@ -63,22 +63,20 @@ async function readBytes(photo: Blob): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function decode({ bytes, type }: InspectedPhoto): Promise<ImageBitmap> {
+async function scoredPhoto({ type, bytes }: PhotoFile): Promise<ScoredPhoto> {
+  if (type === 'heic') return { type: MEDIA_TYPES.jpg, bytes: (await heicToJpeg(bytes)).buffer };
+  return { type: MEDIA_TYPES[type], bytes: bytes.buffer };
+}
+
+async function decode({ bytes, type }: ScoredPhoto): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(new Blob([bytes], { type: MIME[type] }), { imageOrientation: 'from-image' });
+    return await createImageBitmap(new Blob([bytes], { type }), { imageOrientation: 'from-image' });
   } catch (cause) {
     throw new PhotoError({ code: 'photo-undecodable' }, cause);
   }
 }
 
-/** Draws on white, so that what is transparent becomes skin-light rather than black. */
-function readRegion(bitmap: ImageBitmap, { x, y, width, height }: Region): Uint8ClampedArray {
-  const canvas = new OffscreenCanvas(width, height);
-  // On the CPU: what a GPU draws may differ between devices.
-  const context = canvas.getContext('2d', { willReadFrequently: true, colorSpace: 'srgb' });
-  if (!context) throw new PhotoError({ code: 'photo-undecodable' }, 'no 2d context');
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, width, height);
-  context.drawImage(bitmap, x, y, width, height, 0, 0, width, height);
-  return context.getImageData(0, 0, width, height).data;
+function readRegion(bitmap: ImageBitmap, region: Region): Uint8ClampedArray {
+  const { context } = drawOnWhite(bitmap, region);
+  return context.getImageData(0, 0, region.width, region.height).data;
 }

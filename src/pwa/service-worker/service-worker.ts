@@ -1,6 +1,7 @@
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { SECURITY_HEADERS } from '../security-headers.ts';
+import { keepAfterFirstUse } from './kept-after-first-use.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
@@ -24,6 +25,7 @@ registerRoute(
   ({ request, url }) => request.mode === 'navigate' && [home, `${home}index.html`].includes(url.pathname),
   createHandlerBoundToURL('index.html'),
 );
+keepAfterFirstUse();
 cleanupOutdatedCaches();
 
 // The first visit is served from here at once; a newer build waits until the person says so.

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { inspectPhoto, PhotoError } from '../../../src/judgement/index.ts';
+import { cleanPhoto, PhotoError } from '../../../src/judgement/index.ts';
+import { bmpOf } from '../../fixtures/bmp.ts';
+import { DRAWN_HEIC } from '../../fixtures/heic.ts';
 import { drawLesion, hugePicture, svgPicture, textNamedJpeg } from '../../fixtures/lesion-pictures.ts';
 
 function problemOf(bytes: Uint8Array) {
   try {
-    inspectPhoto(bytes);
+    cleanPhoto(bytes);
   } catch (error) {
     if (error instanceof PhotoError) return error.problem;
     throw error;
@@ -23,12 +26,31 @@ const READABLE: [string, Buffer][] = [
   ['webp', await sharp(lesion).webp().toBuffer()],
   ['gif', await sharp(lesion).gif().toBuffer()],
   ['avif', await sharp(lesion).avif().toBuffer()],
+  ['bmp', await bmpOf(lesion)],
 ];
+
+const tiff = await sharp(lesion).tiff().toBuffer();
 
 describe('looking at a photo file', () => {
   it.each(READABLE)('knows a %s by its bytes', async (type, bytes) => {
     const { width, height } = await sharp(lesion).metadata();
-    expect(inspectPhoto(bytes)).toEqual({ type, width, height });
+    expect(cleanPhoto(bytes)).toMatchObject({ type, width, height });
+  });
+
+  it('knows a HEIC by its bytes', () => {
+    expect(cleanPhoto(readFileSync(DRAWN_HEIC))).toMatchObject({ type: 'heic', width: 400, height: 304 });
+  });
+
+  it.each([
+    ['tiff', tiff],
+    ['pdf', Buffer.from('%PDF-1.7\n1 0 obj')],
+    ['mp4', Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom\0\0\0\x08mdat')],
+    ['mov', Buffer.from('\0\0\0\x14ftypqt  \0\0\0\0qt  \0\0\0\x08wide')],
+    ['webm', Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0x9f, 0x42, 0x86, 0x81])],
+    ['avi', Buffer.from('RIFF\x24\0\0\0AVI LIST')],
+    ['psd', Buffer.from('8BPS\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x40\0\0\0\x40\0\x08\0\x03')],
+  ])('names a %s, which it does not examine', (type, bytes) => {
+    expect(problemOf(bytes)).toEqual({ code: 'photo-type-unsupported', type });
   });
 
   it('refuses an empty file', () => {
@@ -49,7 +71,7 @@ describe('looking at a photo file', () => {
 
   it('refuses a JPEG that is cut off anywhere, even with a thumbnail inside or zeros behind', async () => {
     const withThumbnail = await addThumbnail(lesion);
-    expect(inspectPhoto(withThumbnail).type).toBe('jpg');
+    expect(cleanPhoto(withThumbnail).type).toBe('jpg');
     fc.assert(
       fc.property(fc.integer({ min: 3, max: withThumbnail.length - 2 }), fc.boolean(), (length, padded) => {
         const cut = withThumbnail.subarray(0, length);
@@ -60,10 +82,10 @@ describe('looking at a photo file', () => {
   });
 
   it('accepts a JPEG with bytes behind its end, as some phones add', () => {
-    expect(inspectPhoto(Buffer.concat([lesion, Buffer.from('motion photo')])).type).toBe('jpg');
+    expect(cleanPhoto(Buffer.concat([lesion, Buffer.from('motion photo')])).type).toBe('jpg');
   });
 
-  it.each(['png', 'webp'] as const)('refuses a %s that is cut off', async (type) => {
+  it.each(['png', 'webp', 'gif', 'avif'] as const)('refuses a %s that is cut off', async (type) => {
     const whole = await sharp(lesion).toFormat(type).toBuffer();
     expect(problemOf(whole.subarray(0, whole.length >> 1))).toEqual({ code: 'photo-truncated' });
   });
