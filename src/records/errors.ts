@@ -8,13 +8,23 @@ export type RecordsErrorCode =
   | 'record-damaged'
   | 'record-missing';
 
+/** In bytes, as far as the browser tells: what was to be kept, and what there was room for besides what is kept already. */
+export interface MissingRoom {
+  readonly needed: number;
+  readonly used?: number;
+  readonly quota?: number;
+}
+
 export class RecordsError extends Error {
   readonly code: RecordsErrorCode;
+  /** With `storage-full`, where it is known. Nothing of what was to be kept was kept. */
+  readonly room: MissingRoom | undefined;
 
-  constructor(code: RecordsErrorCode, cause?: unknown) {
+  constructor(code: RecordsErrorCode, cause?: unknown, room?: MissingRoom) {
     super(code, { cause });
     this.name = 'RecordsError';
     this.code = code;
+    this.room = room;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../src/judgement/index.ts';
-import type { Draft } from '../../../src/records/index.ts';
+import type { Draft, DraftPhoto } from '../../../src/records/index.ts';
+import { UNANSWERED } from '../../../src/vocabulary/index.ts';
 
 const VERDICT: Verdict = {
   logit: 0.4,
@@ -23,12 +24,15 @@ const VERDICT: Verdict = {
   },
 };
 
+type OnePhotoDraft = Extract<Draft, DraftPhoto>;
+
 /** An examination as it comes from the screen, with a photo of its own. */
-export function draftExamination(changes: Partial<Draft> = {}): Draft {
+export function draftExamination(changes: Partial<OnePhotoDraft> = {}): OnePhotoDraft {
   return {
     takenAt: '2026-05-01T10:00:00.000Z',
     verdict: VERDICT,
     modalityLogit: -3,
+    answers: UNANSWERED,
     photo: { type: 'image/png', bytes: new Uint8Array([1, 2, 3, 4, 5]).buffer },
     thumbnail: { type: 'image/jpeg', bytes: new Uint8Array([9, 8]).buffer },
     ...changes,

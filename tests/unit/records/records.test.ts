@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openRecords, type Records } from '../../../src/records/index.ts';
+import { openRecords, type Records, SELF } from '../../../src/records/index.ts';
+import { answersWith, UNANSWERED } from '../../../src/vocabulary/index.ts';
 import { draftExamination } from './drafts.ts';
 
 const NAME = 'records-test';
@@ -41,7 +42,13 @@ describe('an examination', () => {
       takenAt: draft.takenAt,
       verdict: draft.verdict,
       modalityLogit: -3,
+      answers: UNANSWERED,
       photo: { type: 'image/png', bytes: 5 },
+      patientId: SELF,
+      photos: [{ type: 'image/png', bytes: 5, verdict: draft.verdict, modalityLogit: -3 }],
+      earlierVerdicts: [],
+      note: '',
+      followUp: { outcome: 'none' },
     });
     const photo = await records.photo(id);
     expect([photo.type, ...new Uint8Array(photo.bytes)]).toEqual(['image/png', 1, 2, 3, 4, 5]);
@@ -105,9 +112,33 @@ describe('an examination', () => {
   it('takes another verdict, judged another way', async () => {
     const draft = draftExamination();
     const { id } = await records.save(draft);
-    await records.replaceVerdict(id, { ...draft.verdict, modality: 'dermoscope', modalityOrigin: 'chosen' });
+    await records.replace(id, { verdict: { ...draft.verdict, modality: 'dermoscope', modalityOrigin: 'chosen' } });
     expect((await records.examination(id)).verdict).toMatchObject({ modality: 'dermoscope', modalityOrigin: 'chosen' });
     expect((await records.photo(id)).bytes.byteLength).toBe(5);
+  });
+});
+
+describe('the answers', () => {
+  it('are kept in the place of those before, and change nothing else', async () => {
+    const { id, answers: _, ...rest } = await records.save(draftExamination());
+    const answers = answersWith(UNANSWERED, { symptom: 'changing', answer: 'yes' });
+    await records.replace(id, { answers });
+    expect(await records.examination(id)).toEqual({ id, answers, ...rest });
+    expect((await records.photo(id)).bytes.byteLength).toBe(5);
+  });
+
+  it('and a verdict that are changed at the same time are both kept', async () => {
+    const { id, verdict } = await records.save(draftExamination());
+    const answers = answersWith(UNANSWERED, { limit: 'nail', holds: true });
+    await Promise.all([
+      records.replace(id, { answers }),
+      records.replace(id, { verdict: { ...verdict, modality: 'dermoscope' } }),
+    ]);
+    expect(await records.examination(id)).toMatchObject({ answers, verdict: { modality: 'dermoscope' } });
+  });
+
+  it('of what is not there cannot be kept', async () => {
+    await expect(records.replace('nothing', { answers: UNANSWERED })).rejects.toMatchObject({ code: 'record-missing' });
   });
 });
 
@@ -132,7 +163,7 @@ describe('removing', () => {
     const { id } = await records.save(draftExamination());
     await records.remove(id);
     await expect(records.remove(id)).rejects.toMatchObject({ code: 'record-missing' });
-    const nothing = { id, stored: { examinations: undefined, photos: undefined, thumbnails: undefined } };
+    const nothing = { id, before: [] };
     await expect(records.restore(nothing)).rejects.toMatchObject({ code: 'record-missing' });
     expect(await countStored()).toEqual([0, 0, 0]);
   });
@@ -161,6 +192,20 @@ describe('trouble with the store', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await expect(records.save(draftExamination())).rejects.toMatchObject({ code: 'storage-full' });
+  });
+
+  it('says how much room was needed and how much there is, as far as the browser tells', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 900, quota: 1000 }) } });
+    expect(await records.usage()).toEqual({ used: 900, quota: 1000, persisted: false });
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (this.name === 'photos') throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    const room = { needed: 7, used: 900, quota: 1000 };
+    await expect(records.save(draftExamination())).rejects.toMatchObject({ code: 'storage-full', room });
+    vi.unstubAllGlobals();
+    expect(await countStored()).toEqual([0, 0, 0]);
   });
 
   it('is named when the browser keeps nothing', async () => {
@@ -235,6 +280,8 @@ describe('the browser', () => {
   it('is asked to write to the disk before it says that it has', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await records.save(draftExamination());
-    expect(transaction).toHaveBeenCalledWith(STORES, 'readwrite', { durability: 'strict' });
+    const written = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(written.map(([, , options]) => options)).toContainEqual({ durability: 'strict' });
+    expect(written.every(([, , options]) => options?.durability === 'strict')).toBe(true);
   });
 });

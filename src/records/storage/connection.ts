@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { RecordsError, recordsErrorFrom } from './errors.ts';
+import { RecordsError, recordsErrorFrom } from '../errors.ts';
 import { migrate, type NaevusSchema, SCHEMA_VERSION } from './schema.ts';
 
 type Database = IDBPDatabase<NaevusSchema>;

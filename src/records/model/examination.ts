@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { MOST_PHOTOS, type Saliency, type Verdict } from '../../judgement/index.ts';
+import { type Answers, UNANSWERED } from '../../vocabulary/index.ts';
+import { RecordsError } from '../errors.ts';
+import type { StoredRecord } from '../storage/schema.ts';
+import { type FollowUp, followUp, NO_FOLLOW_UP } from './follow-up.ts';
+import { answers, saliency, verdict } from './judged.ts';
+import { parsed, unknownVersion } from './parsed.ts';
+import { SELF } from './patient.ts';
+
+/** A photo that was judged. Its picture and thumbnail lie apart, under {@link pictureId}. */
+export interface ExaminedPhoto {
+  /** Media type, as the file said. */
+  readonly type: string;
+  readonly bytes: number;
+  /** Of this photo alone; its provenance holds the frame. */
+  readonly verdict: Verdict;
+  /** What the network made of the way the photo was taken, to judge it again. */
+  readonly modalityLogit: number;
+  /** What the score rests on; absent of refused photos and older examinations. */
+  readonly saliency?: Saliency;
+}
+
+/** A verdict that another one took the place of. */
+export interface EarlierVerdict {
+  readonly verdict: Verdict;
+  /** ISO 8601, UTC. */
+  readonly replacedAt: string;
+}
+
+/** One look at one lesion, with up to five photos. */
+export interface Examination {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly takenAt: string;
+  readonly patientId: string;
+  /** Absent until it was said which lesion it is. */
+  readonly lesionId?: string;
+  /** One to five. */
+  readonly photos: readonly ExaminedPhoto[];
+  /** What the photos come to together; that of the photo where there is one. */
+  readonly verdict: Verdict;
+  /** Oldest first. */
+  readonly earlierVerdicts: readonly EarlierVerdict[];
+  /** What the person said about the lesion beside its photos. */
+  readonly answers: Answers;
+  readonly note: string;
+  readonly followUp: FollowUp;
+  /** Of the first photo, as are the next two. */
+  readonly modalityLogit: number;
+  readonly saliency?: Saliency;
+  readonly photo: { readonly type: string; readonly bytes: number };
+}
+
+const payload1 = v.object({
+  takenAt: v.pipe(v.string(), v.isoTimestamp()),
+  verdict,
+  modalityLogit: v.number(),
+  photo: v.object({ type: v.string(), bytes: v.number() }),
+});
+
+const payload2 = v.object({ ...payload1.entries, answers, saliency: v.exactOptional(saliency) });
+
+const payload3 = v.object({
+  takenAt: v.pipe(v.string(), v.isoTimestamp()),
+  patientId: v.string(),
+  lesionId: v.exactOptional(v.string()),
+  photos: v.pipe(
+    v.array(
+      v.object({
+        type: v.string(),
+        bytes: v.number(),
+        verdict,
+        modalityLogit: v.number(),
+        saliency: v.exactOptional(saliency),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MOST_PHOTOS),
+  ),
+  verdict,
+  earlierVerdicts: v.array(v.object({ verdict, replacedAt: v.pipe(v.string(), v.isoTimestamp()) })),
+  answers,
+  note: v.string(),
+  followUp,
+});
+
+/** Without what is of the first photo: it is not stored twice. */
+type StoredExamination = Omit<Examination, 'id' | 'modalityLogit' | 'saliency' | 'photo'>;
+
+/** 1: without answers. 2: with them. 3: of a person and a lesion, of several photos, with a note and what became known. */
+export const EXAMINATION_VERSION = 3;
+
+/** @throws {RecordsError} record-damaged. */
+export function readExamination({ id, version, payload }: StoredRecord): Examination {
+  switch (version) {
+    case 1:
+      return examinationFrom(id, ofOnePhoto(parsed(payload1, payload)));
+    case 2:
+      return examinationFrom(id, ofOnePhoto(parsed(payload2, payload)));
+    case EXAMINATION_VERSION:
+      return examinationFrom(id, parsed(payload3, payload));
+    default:
+      throw unknownVersion(version);
+  }
+}
+
+/** @throws {RecordsError} record-damaged: what could not be read again is not written. */
+export function examinationRecord(examination: Examination): StoredRecord {
+  const { id, modalityLogit: _, saliency: __, photo: ___, ...rest } = examination;
+  return { id, version: EXAMINATION_VERSION, payload: parsed(payload3, rest) };
+}
+
+/** An examination, from what is stored of it. @throws {RecordsError} record-damaged without a photo. */
+export function examinationFrom(id: string, stored: StoredExamination): Examination {
+  const [first] = stored.photos;
+  if (!first) throw new RecordsError('record-damaged', 'no photo');
+  const { type, bytes, modalityLogit, saliency } = first;
+  return { id, ...stored, modalityLogit, ...(saliency && { saliency }), photo: { type, bytes } };
+}
+
+type OfOnePhoto = v.InferOutput<typeof payload1> & Partial<Pick<v.InferOutput<typeof payload2>, 'answers' | 'saliency'>>;
+
+/** Up to version 2 there was one photo, and nobody whose it was but who uses this device. */
+function ofOnePhoto(payload: OfOnePhoto): StoredExamination {
+  const { takenAt, verdict, photo, modalityLogit, saliency, answers = UNANSWERED } = payload;
+  return {
+    takenAt,
+    patientId: SELF,
+    photos: [{ ...photo, verdict, modalityLogit, ...(saliency && { saliency }) }],
+    verdict,
+    earlierVerdicts: [],
+    answers,
+    note: '',
+    followUp: NO_FOLLOW_UP,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Band } from '../../judgement/index.ts';
+import { type AgeBand, ageBandOf, type BodySite, type Modality, type Sex } from '../../vocabulary/index.ts';
+import { ageAt } from '../model/age.ts';
+import type { Outcome } from '../model/follow-up.ts';
+import type { Lesion } from '../model/lesion.ts';
+import type { Patient } from '../model/patient.ts';
+import type { ExaminationRow } from '../model/rows.ts';
+import { folded, wordsOf } from './folded.ts';
+
+/** A span of time in milliseconds since 1970: from its start up to, but not including, its end. */
+export interface Period {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** What is left out holds for all; a list holds for each that it names. */
+export interface ExaminationFilter extends Period {
+  readonly patientId?: string | undefined;
+  readonly lesionId?: string | undefined;
+  readonly bands?: readonly Band[] | undefined;
+  readonly outcomes?: readonly Outcome[] | undefined;
+  readonly sites?: readonly (BodySite | 'unknown')[] | undefined;
+  /** The person's. */
+  readonly sexes?: readonly (Sex | 'unknown')[] | undefined;
+  /** The person's, at the examination. */
+  readonly ageBands?: readonly (AgeBand | 'unknown')[] | undefined;
+  readonly modality?: Modality | undefined;
+  /** Words that must all occur, in any order and place: in the note, the person's or lesion's name, or the site. */
+  readonly text?: string | undefined;
+  /** What the reader calls the body sites, for `text`. */
+  readonly siteWords?: Readonly<Partial<Record<BodySite, string>>> | undefined;
+}
+
+/** Whose and where, by id. */
+export interface Owners {
+  readonly patients: ReadonlyMap<string, Patient>;
+  readonly lesions: ReadonlyMap<string, Lesion>;
+}
+
+export const NO_OWNERS: Owners = { patients: new Map(), lesions: new Map() };
+
+/** Whether people and lesions must be known to tell what matches. */
+export function asksForOwners({ sites, sexes, ageBands, text = '' }: ExaminationFilter): boolean {
+  return [sites, sexes, ageBands].some((one) => one !== undefined) || wordsOf(text).length > 0;
+}
+
+type Test = (row: ExaminationRow) => boolean;
+
+export function matcher(filter: ExaminationFilter, owners: Owners): Test {
+  const { patientId, lesionId, bands, outcomes, modality, from, to } = filter;
+  const tests: Test[] = [];
+  if (patientId !== undefined) tests.push((row) => row.patientId === patientId);
+  if (lesionId !== undefined) tests.push((row) => row.lesionId === lesionId);
+  if (bands) tests.push((row) => bands.includes(row.band));
+  if (outcomes) tests.push((row) => outcomes.includes(row.outcome));
+  if (modality !== undefined) tests.push((row) => row.modality === modality);
+  if (from !== undefined) tests.push((row) => row.takenAt >= from);
+  if (to !== undefined) tests.push((row) => row.takenAt < to);
+  tests.push(...ownerTests(filter, owners));
+  const words = wordsOf(filter.text ?? '');
+  if (words.length > 0) tests.push(textTest(words, filter.siteWords ?? {}, owners));
+  return (row) => tests.every((test) => test(row));
+}
+
+function textTest(words: readonly string[], siteWords: Partial<Record<BodySite, string>>, owners: Owners): Test {
+  const patientText = remembered((id) => folded(owners.patients.get(id)?.name ?? ''));
+  const lesionText = remembered((id) => {
+    const { name = '', site } = owners.lesions.get(id) ?? {};
+    return folded(`${name}\n${(site && siteWords[site]) ?? ''}`);
+  });
+  return ({ patientId, lesionId, note }) => {
+    const text = `${patientText(patientId)}\n${lesionId === undefined ? '' : lesionText(lesionId)}\n${folded(note)}`;
+    return words.every((word) => text.includes(word));
+  };
+}
+
+function ownerTests({ sites, sexes, ageBands }: ExaminationFilter, { patients, lesions }: Owners): readonly Test[] {
+  const tests: Test[] = [];
+  if (sites) tests.push(({ lesionId }) => sites.includes(lesions.get(lesionId ?? '')?.site ?? 'unknown'));
+  if (sexes) tests.push(({ patientId }) => sexes.includes(patients.get(patientId)?.sex ?? 'unknown'));
+  if (ageBands) {
+    tests.push(({ patientId, takenAt }) => {
+      const age = ageAt(patients.get(patientId)?.born, takenAt);
+      return ageBands.includes(age === undefined ? 'unknown' : ageBandOf(age));
+    });
+  }
+  return tests;
+}
+
+/** Many examinations are of few people. */
+function remembered(textOf: (id: string) => string): (id: string) => string {
+  const texts = new Map<string, string>();
+  return (id) => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const text = textOf(id);
+    texts.set(id, text);
+    return text;
+  };
+}

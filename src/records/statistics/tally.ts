@@ -1,0 +1,101 @@
+import { AGE_BANDS, ageBandOf, BODY_SITES, type BodySite, MODALITIES, type Modality } from '../../vocabulary/index.ts';
+import { ageAt } from '../model/age.ts';
+import type { Outcome } from '../model/follow-up.ts';
+import { keysOf } from '../model/keys-of.ts';
+import type { ExaminationRow } from '../model/rows.ts';
+import type { Owners, Period } from '../search/filter.ts';
+import { STATISTICS_VERSION, type Statistics, type TestResults, type TimeStep } from './statistics.ts';
+import { countResults, countResultsBy } from './test-results.ts';
+import { stepFinder, stepsBetween } from './time-steps.ts';
+
+/** Takes examinations one by one, in any order, and gives the figures over them. */
+export interface Tally {
+  /** Ignores what was not taken in the period. */
+  add(row: ExaminationRow): void;
+  figures(): Statistics;
+}
+
+export interface TallyOptions {
+  readonly period?: Period;
+  readonly step?: TimeStep;
+}
+
+export function createTally(owners: Owners, { period = {}, step = 'month' }: TallyOptions = {}): Tally {
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = period;
+  const results = countResults();
+  const sites = countResultsBy<BodySite | 'unknown'>();
+  const modalities = countResultsBy<Modality>();
+  const steps = countResultsBy<string>();
+  const stepOf = stepFinder(step);
+  const outcomes = countResultsBy<Outcome>();
+  const lastSeen = new Map<string, number>();
+
+  return {
+    add({ takenAt, patientId, lesionId, band, modality, outcome }) {
+      if (takenAt < from || takenAt >= to) return;
+      results.add(band);
+      sites.add(owners.lesions.get(lesionId ?? '')?.site ?? 'unknown', band);
+      modalities.add(modality, band);
+      steps.add(stepOf(takenAt), band);
+      outcomes.add(outcome, band);
+      lastSeen.set(patientId, Math.max(takenAt, lastSeen.get(patientId) ?? takenAt));
+    },
+    figures: () => ({
+      format: 'naevus-statistics',
+      version: STATISTICS_VERSION,
+      period: { from: isoOrNull(period.from), to: isoOrNull(period.to) },
+      examinations: results.total(),
+      people: lastSeen.size,
+      testResults: results.counts(),
+      genderDistribution: gendersOf(lastSeen, owners),
+      ageDistribution: agesOf(lastSeen, owners),
+      bySite: [...keysOf(BODY_SITES), 'unknown' as const]
+        .map((site) => ({ site, ...sites.of(site) }))
+        .filter(({ examinations }) => examinations > 0),
+      byModality: MODALITIES.map((modality) => ({ modality, ...modalities.of(modality) })),
+      overTime: { step, points: withoutGaps(step, steps.keys()).map((start) => ({ start, ...steps.of(start) })) },
+      outcomesAgainstVerdicts: {
+        malignant: withoutTotal(outcomes.of('malignant')),
+        benign: withoutTotal(outcomes.of('benign')),
+        none: withoutTotal(outcomes.of('none')),
+      },
+    }),
+  };
+}
+
+/** The figures over these examinations; their order makes no difference. */
+export function statisticsOf(rows: Iterable<ExaminationRow>, owners: Owners, options?: TallyOptions): Statistics {
+  const tally = createTally(owners, options);
+  for (const row of rows) tally.add(row);
+  return tally.figures();
+}
+
+function gendersOf(people: ReadonlyMap<string, number>, { patients }: Owners): Statistics['genderDistribution'] {
+  const counts = { female: 0, male: 0, unknown: 0 };
+  for (const id of people.keys()) counts[patients.get(id)?.sex ?? 'unknown']++;
+  return counts;
+}
+
+function agesOf(people: ReadonlyMap<string, number>, { patients }: Owners): Statistics['ageDistribution'] {
+  const counts = new Map<string, number>();
+  for (const [id, at] of people) {
+    const age = ageAt(patients.get(id)?.born, at);
+    const band = age === undefined ? 'unknown' : ageBandOf(age);
+    counts.set(band, (counts.get(band) ?? 0) + 1);
+  }
+  return [...AGE_BANDS.map(({ band }) => band), 'unknown' as const].map((band) => ({ band, people: counts.get(band) ?? 0 }));
+}
+
+function withoutGaps(step: TimeStep, starts: readonly string[]): readonly string[] {
+  const sorted = starts.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first !== undefined && last !== undefined ? stepsBetween(step, first, last) : [];
+}
+
+function withoutTotal({ positive, negative, uncertain, refused }: TestResults): TestResults {
+  return { positive, negative, uncertain, refused };
+}
+
+function isoOrNull(at: number | undefined): string | null {
+  return at === undefined ? null : new Date(at).toISOString();
+}

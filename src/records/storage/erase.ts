@@ -1,0 +1,45 @@
+import { deleteDB } from 'idb';
+import { RecordsError, recordsErrorFrom } from '../errors.ts';
+
+/**
+ * Takes everything of this site off the device: databases, caches with the model and the app, settings. The page must be loaded
+ * anew afterwards, which then needs a network.
+ *
+ * @param known databases that there may be, for browsers that do not list theirs.
+ * @throws {RecordsError} storage-unavailable where another window will not let go.
+ */
+export async function eraseEverything(known: readonly string[]): Promise<void> {
+  try {
+    const listed = (await indexedDB.databases?.()) ?? [];
+    const names = new Set([...known, ...listed.flatMap(({ name }) => name ?? [])]);
+    await Promise.all([...names].map(eraseDatabase));
+    await eraseCaches();
+    await unregisterServiceWorkers();
+    globalThis.localStorage?.clear();
+    globalThis.sessionStorage?.clear();
+  } catch (cause) {
+    throw recordsErrorFrom(cause);
+  }
+}
+
+/** Long enough for other windows to hear of it and close theirs. */
+const PATIENCE_MS = 5000;
+
+async function eraseDatabase(name: string): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RecordsError('storage-unavailable', 'blocked')), PATIENCE_MS);
+  });
+  await Promise.race([deleteDB(name), late]).finally(() => clearTimeout(timer));
+}
+
+async function eraseCaches(): Promise<void> {
+  const names = (await globalThis.caches?.keys()) ?? [];
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** One that stayed would not fill its caches again. */
+async function unregisterServiceWorkers(): Promise<void> {
+  const registrations = (await globalThis.navigator?.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+}
