@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { wasmThreadScripts } from './.commands/wasm-thread-scripts.ts';
 import { SECURITY_HEADERS } from './src/pwa/security-headers.ts';
 
 export default defineConfig({
@@ -19,7 +20,8 @@ export default defineConfig({
       injectManifest: {
         // The engine keeps the model itself, by hash.
         globPatterns: ['**/*.{html,js,css,wasm,svg,png}'],
-        globIgnores: ['model/**', 'screenshots/**'],
+        // The HEIC decoder is kept after its first use.
+        globIgnores: ['model/**', 'screenshots/**', 'assets/heic-to-*'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       },
       manifest: {
@@ -41,7 +43,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [wasmThreadScripts()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 700, sourcemap: false },
   preview: { headers: { ...SECURITY_HEADERS } },
 });

@@ -1,45 +1,38 @@
-import plainWasmUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.wasm?url';
-import simdWasmUrl from '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm?url';
-import { env, removeBackend, setBackend } from '@tensorflow/tfjs-core';
-import type { BackendName } from '../contract.ts';
+import { BACKENDS, type BackendName, type BackendVariant } from '../contract.ts';
+import type { RunningBackend } from './backends/running-backend.ts';
+import { startCpu } from './backends/start-cpu.ts';
+import { startWasm } from './backends/start-wasm.ts';
+import { startWebgl } from './backends/start-webgl.ts';
+import { startWebgpu } from './backends/start-webgpu.ts';
+import { threadCount } from './backends/thread-count.ts';
 
-/** Each backend is a chunk of its own, loaded when its turn comes. */
-const LOADERS: Record<BackendName, () => Promise<void>> = {
-  webgpu: async () => {
-    // `navigator.gpu` may be there without an adapter behind it.
-    if (!(await navigator.gpu?.requestAdapter())) throw new Error('no WebGPU adapter');
-    await import('@tensorflow/tfjs-backend-webgpu');
-  },
-  webgl: async () => {
-    await import('@tensorflow/tfjs-backend-webgl');
-  },
-  wasm: async () => {
-    const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-    // With threads the package hands its factory to the threads as text, which a minified build breaks: it would hang.
-    env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-    setWasmPaths({
-      'tfjs-backend-wasm.wasm': plainWasmUrl,
-      'tfjs-backend-wasm-simd.wasm': simdWasmUrl,
-      // Never asked for without threads, but the package wants to be told.
-      'tfjs-backend-wasm-threaded-simd.wasm': simdWasmUrl,
-    });
-  },
-  cpu: async () => {
-    await import('@tensorflow/tfjs-backend-cpu');
-  },
+/** Threads that this device and page may compute with. */
+export const THREADS = threadCount(globalThis.crossOriginIsolated, navigator.hardwareConcurrency);
+
+/** Each loads its package, a chunk of its own, when its turn comes. */
+const STARTS: Record<BackendVariant, () => Promise<RunningBackend>> = {
+  webgpu: startWebgpu,
+  webgl: startWebgl,
+  'wasm-threads': () => startWasm(THREADS),
+  wasm: () => startWasm(1),
+  cpu: startCpu,
 };
 
-/** @throws an error when the backend does not start on this device. */
-export async function startBackend(backend: BackendName): Promise<void> {
-  await LOADERS[backend]();
-  if (!(await setBackend(backend))) throw new Error(`${backend} does not start`);
+/**
+ * Starts a backend and makes it the one in use. One that was started before is to be stopped first.
+ *
+ * @throws an error when it does not start on this device.
+ */
+export function startBackend(variant: BackendVariant): Promise<RunningBackend> {
+  return STARTS[variant]();
 }
 
-/** Frees what a backend that was tried holds. */
-export function leaveBackend(backend: BackendName): void {
-  try {
-    removeBackend(backend);
-  } catch {
-    // It never came so far as to be registered.
-  }
+/** What to try, in this order. */
+export function variantsOf(forced: BackendName | undefined, threads = THREADS): BackendVariant[] {
+  const wasm: BackendVariant[] = threads > 1 ? ['wasm-threads', 'wasm'] : ['wasm'];
+  return (forced ? [forced] : BACKENDS).flatMap((name) => (name === 'wasm' ? wasm : [name]));
+}
+
+export function backendOf(variant: BackendVariant): BackendName {
+  return variant === 'wasm-threads' ? 'wasm' : variant;
 }

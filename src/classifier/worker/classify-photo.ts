@@ -1,37 +1,49 @@
 import {
   assessQuality,
   judge,
+  lesionThumbnail,
+  type PhotoFile,
+  type PixelSource,
   PREPROCESSING_VERSION,
   preprocess,
   reasonsInOutputs,
-  suggestedFrame,
+  saliencyFrom,
+  suggestFrame,
 } from '../../judgement/index.ts';
-import type { Classification, ClassifyOptions } from '../contract.ts';
+import type { Classification, PhotoStage } from '../contract.ts';
+import type { PhotoOptions } from '../messages.ts';
 import type { Engine } from './engine.ts';
-import { type InspectedPhoto, openPhoto } from './open-photo.ts';
+import { openPhoto } from './open-photo.ts';
+import { provenanceOf } from './provenance-of.ts';
+import { score } from './score.ts';
 import { drawThumbnail } from './thumbnail.ts';
+import { breathe, unlessAborted } from './unless-aborted.ts';
 
 /**
  * From a photo's bytes to its verdict. What cannot be decoded is told before the model is there.
  *
- * @returns `undefined` once `isAborted`.
- * @throws {PhotoError} for a photo that cannot be decoded; {@link ClassifierError} without a model.
+ * @throws {PhotoError} for a photo that cannot be decoded; {@link ClassifierError} without a model; the signal's reason.
  */
 export async function classifyPhoto(
-  photo: InspectedPhoto,
-  options: ClassifyOptions,
+  photo: PhotoFile,
+  options: PhotoOptions,
   engine: Promise<Engine>,
-  isAborted: () => boolean,
-): Promise<Classification | undefined> {
+  signal: AbortSignal,
+  onStage: (stage: PhotoStage) => void,
+): Promise<Classification> {
+  signal.throwIfAborted();
+  onStage('decoding');
   const opened = await openPhoto(photo);
   try {
-    const { network, refusal, ready } = await engine;
-    if (isAborted()) return undefined;
+    const { network, refusal, ready } = await unlessAborted(engine, signal);
+    onStage('judging');
     const begun = performance.now();
-    const frame = options.frame ?? suggestedFrame(opened.pixels);
-    const { manifest, backend } = ready;
-    const input = preprocess(opened.pixels, frame, manifest.input.size);
-    const outputs = await network.run(input);
+    const { frame, candidates } = framed(opened.pixels, options);
+    const { manifest } = ready;
+    const { size } = manifest.input;
+    const input = preprocess(opened.pixels, frame, size);
+    await breathe(signal);
+    const outputs = await score(network, input, { size, flips: options.flips ?? false }, signal);
     const milliseconds = opened.milliseconds + performance.now() - begun;
     const provenance = {
       modelName: manifest.name,
@@ -40,14 +52,30 @@ export async function classifyPhoto(
       preprocessing: PREPROCESSING_VERSION,
       photo: { width: opened.width, height: opened.height },
       frame,
-      backend,
+      ...(options.flips && { flips: true as const }),
+      ...provenanceOf(network.footing()),
       milliseconds,
     };
     const quality = assessQuality(input, frame, manifest.quality);
     const reasons = [...quality.reasons, ...reasonsInOutputs(outputs, manifest, refusal)];
     const verdict = judge(outputs, manifest, provenance, options.modality, reasons, quality.findings);
-    return { verdict, modalityLogit: outputs.modality, thumbnail: await drawThumbnail(opened.bitmap, frame) };
+    const saliency = saliencyFrom(outputs.saliency, frame, candidates?.[0]?.lesion);
+    const thumbnail = await drawThumbnail(opened.bitmap, frame);
+    signal.throwIfAborted();
+    return {
+      verdict,
+      modalityLogit: outputs.modality,
+      photo: opened.file,
+      thumbnail,
+      ...(verdict.band !== 'refused' && { saliency }),
+      ...(candidates && { candidates }),
+    };
   } finally {
     opened.close();
   }
+}
+
+function framed(pixels: PixelSource, { frame }: PhotoOptions) {
+  if (frame) return { frame, candidates: undefined };
+  return suggestFrame(lesionThumbnail(pixels), pixels.width, pixels.height);
 }

@@ -1,50 +1,43 @@
-import { distanceFromGolden, goldenInput, type Refusal } from '../../judgement/index.ts';
-import { BACKENDS, type BackendName, ClassifierError, type LoadProgress, type ModelReady } from '../contract.ts';
-import { leaveBackend, startBackend } from './backends.ts';
-import { loadModelFiles, type ModelFiles } from './model-files.ts';
-import { loadNetwork, type Network } from './network.ts';
+import type { Refusal } from '../../judgement/index.ts';
+import type { BackendName, LoadProgress, ModelReady } from '../contract.ts';
+import { backendOf, startBackend, THREADS, variantsOf } from './backends.ts';
+import type { ModelFiles } from './model-files.ts';
+import { loadNetwork } from './network.ts';
+import { circumstancesOf, recallChoice, rememberChoice } from './remembered-choice.ts';
+import { startSoundNetwork } from './sound-network.ts';
+import { type SteadyNetwork, startSteadyNetwork } from './steady-network.ts';
 
 export interface Engine {
-  readonly network: Network;
+  readonly network: SteadyNetwork;
   /** Undefined for a model that cannot tell lesions from other things. */
   readonly refusal: Refusal | undefined;
   readonly ready: ModelReady;
 }
 
 /**
- * Loads the model and starts the first backend that not only starts but also reproduces the golden outputs: a broken driver
- * gives wrong numbers rather than an error.
+ * Starts the first backend that not only starts but also reproduces the golden outputs; on a device that chose one before, that
+ * one. The golden run is the warm-up too: shaders are compiled and memory is taken before the first photo.
  *
- * @throws {ClassifierError} without a model or a backend.
+ * @param files - of a model, verified.
+ * @param forced - the only backend to try; then nothing is remembered.
+ * @throws {ClassifierError} no-backend.
  */
 export async function startEngine(
-  modelUrl: string,
+  files: ModelFiles,
   forced: BackendName | undefined,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Engine> {
-  const files = await loadModelFiles(modelUrl, (share) => onProgress({ stage: 'fetching', share }));
   const { manifest, refusal, storedForOffline } = files;
-  const passedOver: BackendName[] = [];
-  const causes: unknown[] = [];
-  for (const backend of forced ? [forced] : BACKENDS) {
-    onProgress({ stage: 'starting', backend });
-    try {
-      const network = await startOn(backend, files);
-      return { network, refusal, ready: { manifest, backend, passedOver, storedForOffline } };
-    } catch (cause) {
-      leaveBackend(backend);
-      passedOver.push(backend);
-      causes.push(cause);
-    }
-  }
-  throw new ClassifierError({ code: 'no-backend', tried: passedOver }, causes.map(String).join('; '));
-}
-
-async function startOn(backend: BackendName, files: ModelFiles): Promise<Network> {
-  await startBackend(backend);
-  const network = await loadNetwork(files);
-  const { golden, input } = files.manifest;
-  const distance = distanceFromGolden(await network.run(goldenInput(input.size)), golden);
-  if (distance > golden.tolerance) throw new Error(`${backend} is ${distance} from the golden outputs`);
-  return network;
+  const circumstances = circumstancesOf(manifest.files['weights.bin'].sha256, THREADS);
+  const network = await startSteadyNetwork({
+    variants: variantsOf(forced),
+    remembered: forced ? undefined : await recallChoice(circumstances),
+    start: (variant) => startSoundNetwork(variant, files, { startBackend, loadNetwork }),
+    onTry: (variant) => onProgress({ stage: 'starting', backend: backendOf(variant) }),
+    onChosen: (choice) => {
+      if (!forced) rememberChoice(circumstances, choice);
+    },
+  });
+  const { variant, threads, passedOver } = network.footing();
+  return { network, refusal, ready: { manifest, backend: backendOf(variant), threads, passedOver, storedForOffline } };
 }

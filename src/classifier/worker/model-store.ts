@@ -1,56 +1,77 @@
 import type { Manifest, ModelFileName } from '../../judgement/index.ts';
 
-/** The model's files on this device, by hash. Without storage (some private windows) nothing is found and nothing kept. */
+/** A newer model that was fetched whole and awaits its first start. */
+export interface NextModel {
+  /** The manifest as text. */
+  readonly manifest: string;
+  /** How often it was started; it is counted before, since a start may take the worker with it. */
+  readonly starts: number;
+}
+
+/** The models on this device: one in use, at most one next, and their files by hash. */
 export interface ModelStore {
-  manifest(): Promise<string | undefined>;
+  /** The manifest of the model in use, as text. */
+  current(): Promise<string | undefined>;
+  next(): Promise<NextModel | undefined>;
   file(name: ModelFileName, sha256: string): Promise<ArrayBuffer | undefined>;
   keepFile(name: ModelFileName, sha256: string, bytes: ArrayBuffer): Promise<void>;
-  /** Stores the manifest once its files are stored, drops the files of other models; tells whether all of it is stored. */
-  keepOnly(manifest: Manifest, text: string): Promise<boolean>;
+  /** Whether all files of a model are stored. */
+  holds(manifest: Manifest): Promise<boolean>;
+  /** @returns whether it is stored. */
+  setCurrent(manifest: string): Promise<boolean>;
+  setNext(next: NextModel | undefined): Promise<boolean>;
+  /** Drops the files that none of these models has. */
+  dropAllBut(manifests: readonly Manifest[]): Promise<void>;
 }
 
 const CACHE = 'naevus-model';
 const FILE_NAMES: readonly ModelFileName[] = ['model.json', 'weights.bin', 'refusal.bin'];
 // Names of entries in the cache, never asked of a server.
-const MANIFEST_KEY = '/stored-model/manifest.json';
+const CURRENT_KEY = '/stored-model/manifest.json';
+const NEXT_KEY = '/stored-model/next.json';
 const fileKey = (name: ModelFileName, sha256: string) => `/stored-model/${sha256}/${name}`;
 
-export async function openModelStore(): Promise<ModelStore> {
-  const cache = await openCache();
-  return cache ? storeIn(cache) : NO_STORE;
-}
-
-async function openCache(): Promise<Cache | undefined> {
+/** @returns `undefined` without storage, as in some private windows. */
+export async function openModelStore(): Promise<ModelStore | undefined> {
   try {
-    return await caches.open(CACHE);
+    return storeIn(await caches.open(CACHE));
   } catch {
     return undefined;
   }
 }
 
 function storeIn(cache: Cache): ModelStore {
-  const keysOf = ({ files }: Manifest) =>
-    FILE_NAMES.flatMap((name) => {
-      const file = files[name];
-      return file ? [fileKey(name, file.sha256)] : [];
-    });
+  // What cannot be read is as good as not there.
+  const find = (key: string) => cache.match(key).catch(() => undefined);
   return {
-    manifest: async () => (await cache.match(MANIFEST_KEY))?.text(),
-    file: async (name, sha256) => (await cache.match(fileKey(name, sha256)))?.arrayBuffer(),
+    current: async () => (await find(CURRENT_KEY))?.text(),
+    next: async () => (await find(NEXT_KEY))?.json(),
+    file: async (name, sha256) => (await find(fileKey(name, sha256)))?.arrayBuffer(),
     keepFile: async (name, sha256, bytes) => {
       await tryToStore(() => cache.put(fileKey(name, sha256), new Response(bytes)));
     },
-    keepOnly: async (manifest, text) => {
-      const wanted = keysOf(manifest);
-      const found = await Promise.all(wanted.map((key) => cache.match(key)));
-      if (!found.every(Boolean)) return false;
-      if (!(await tryToStore(() => cache.put(MANIFEST_KEY, new Response(text))))) return false;
-      const kept = new Set([MANIFEST_KEY, ...wanted]);
+    holds: async (manifest) => {
+      const found = await Promise.all(fileKeys(manifest).map(find));
+      return found.every(Boolean);
+    },
+    setCurrent: (manifest) => tryToStore(() => cache.put(CURRENT_KEY, new Response(manifest))),
+    setNext: (next) =>
+      tryToStore(async () => {
+        await (next ? cache.put(NEXT_KEY, Response.json(next)) : cache.delete(NEXT_KEY));
+      }),
+    dropAllBut: async (manifests) => {
+      const kept = new Set([CURRENT_KEY, NEXT_KEY, ...manifests.flatMap(fileKeys)]);
       const stored = await cache.keys();
       await Promise.all(stored.filter(({ url }) => !kept.has(new URL(url).pathname)).map((key) => cache.delete(key)));
-      return true;
     },
   };
+}
+
+function fileKeys({ files }: Manifest): string[] {
+  return FILE_NAMES.flatMap((name) => {
+    const file = files[name];
+    return file ? [fileKey(name, file.sha256)] : [];
+  });
 }
 
 /** A full disk keeps the model from being stored, not from being used. */
@@ -62,10 +83,3 @@ async function tryToStore(put: () => Promise<void>): Promise<boolean> {
     return false;
   }
 }
-
-const NO_STORE: ModelStore = {
-  manifest: async () => undefined,
-  file: async () => undefined,
-  keepFile: async () => undefined,
-  keepOnly: async () => false,
-};

@@ -1,68 +1,82 @@
 import { PhotoError } from '../../judgement/index.ts';
-import { ClassifierError, type ClassifierProblem, type ClassifyOptions } from '../contract.ts';
+import { ClassifierError, type ClassifierProblem, type PhotoStage } from '../contract.ts';
 import type { Reply, Request } from '../messages.ts';
 import { classifyPhoto } from './classify-photo.ts';
 import { type Engine, startEngine } from './engine.ts';
-import { type InspectedPhoto, inspect } from './open-photo.ts';
+import { holdLock } from './hold-lock.ts';
+import { lookForNewer } from './look-for-newer.ts';
+import { modelHost } from './model-host.ts';
+import { openModelStore } from './model-store.ts';
+import { inspect } from './open-photo.ts';
+import { startModel } from './start-model.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 type RequestTo<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
-let engine: Promise<Engine> | undefined;
-/** One photo at a time: each waits for the one before. */
-let queue: Promise<void> = Promise.resolve();
-const aborted = new Set<number>();
+/** Milliseconds for an answer about a newer model, which nobody waits for: even slow networks bring it in that time. */
+const UPDATE_PATIENCE = 300_000;
+
+let engine: Promise<Engine> = Promise.reject(new Error('not started'));
+engine.catch(() => undefined);
+const underWork = new Map<number, AbortController>();
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   switch (data.kind) {
     case 'start':
+      holdLock((lock) => send({ kind: 'alive', lock }));
       engine = start(data);
       return;
     case 'classify':
-      receive(data);
+      answer(data);
       return;
     case 'abort':
-      aborted.add(data.id);
+      underWork.get(data.id)?.abort();
       return;
   }
 });
 
-function start({ modelUrl, backend }: RequestTo<'start'>): Promise<Engine> {
-  const starting = startEngine(modelUrl, backend, (progress) => send({ kind: 'progress', progress }));
-  starting.then(
-    ({ ready }) => send({ kind: 'ready', ready }),
-    (error) => send({ kind: 'failed', ...described(error) }),
-  );
-  return starting;
-}
-
-/** A file that cannot be examined is told at once, the others wait their turn. */
-function receive({ id, photo, options }: RequestTo<'classify'>) {
-  const inspected = inspect(photo);
-  inspected.catch((error) => send({ kind: 'rejected', id, ...described(error) }));
-  queue = queue.then(async () => {
-    const sound = await inspected.catch(() => undefined);
-    if (sound) await answer(id, sound, options);
-  });
-}
-
-async function answer(id: number, photo: InspectedPhoto, options: ClassifyOptions) {
+async function start({ modelUrl, backend }: RequestTo<'start'>): Promise<Engine> {
   try {
-    if (aborted.has(id) || !engine) return;
-    const classification = await classifyPhoto(photo, options, engine, () => aborted.has(id));
-    if (classification) send({ kind: 'classified', id, classification }, [classification.thumbnail]);
+    const store = await openModelStore();
+    const started = await startModel(
+      store,
+      modelHost(modelUrl),
+      (files) => startEngine(files, backend, (progress) => send({ kind: 'progress', progress })),
+      (share) => send({ kind: 'progress', progress: { stage: 'fetching', share } }),
+    );
+    send({ kind: 'ready', ready: started.engine.ready });
+    if (store && started.wasStored) {
+      const newer = lookForNewer(store, modelHost(modelUrl, UPDATE_PATIENCE));
+      newer.then((update) => send({ kind: 'updated', update }));
+    }
+    return started.engine;
   } catch (error) {
-    send({ kind: 'rejected', id, ...described(error) });
-  } finally {
-    aborted.delete(id);
+    send(replyTo(error, (problem, detail) => ({ kind: 'failed', problem, detail })));
+    throw error;
   }
 }
 
-function described(error: unknown): { problem: ClassifierProblem; detail: string } {
-  const known = error instanceof ClassifierError || error instanceof PhotoError;
-  const cause = known && error.cause !== undefined ? `: ${String(error.cause)}` : '';
-  return { problem: known ? error.problem : { code: 'worker-crashed' }, detail: `${String(error)}${cause}` };
+async function answer({ id, photo, options }: RequestTo<'classify'>) {
+  const work = new AbortController();
+  underWork.set(id, work);
+  try {
+    const inspected = await inspect(photo);
+    const onStage = (stage: PhotoStage) => send({ kind: 'stage', id, stage });
+    const classification = await classifyPhoto(inspected, options, engine, work.signal, onStage);
+    send({ kind: 'classified', id, classification }, [classification.photo.bytes, classification.thumbnail]);
+  } catch (error) {
+    if (work.signal.aborted) send({ kind: 'aborted', id });
+    else send(replyTo(error, (problem, detail) => ({ kind: 'rejected', id, problem, detail })));
+  } finally {
+    underWork.delete(id);
+  }
+}
+
+function replyTo(error: unknown, foreseen: (problem: ClassifierProblem, detail: string) => Reply): Reply {
+  if (!(error instanceof ClassifierError || error instanceof PhotoError)) return { kind: 'broken', detail: String(error) };
+  const cause = error.cause === undefined ? '' : `: ${String(error.cause)}`;
+  return foreseen(error.problem, `${String(error)}${cause}`);
 }
 
 function send(reply: Reply, transfer: Transferable[] = []) {

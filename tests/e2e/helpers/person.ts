@@ -9,6 +9,9 @@ export interface ShownVerdict {
   readonly label: string | null;
   readonly probability: number;
   readonly backend: string | null;
+  readonly threads: number;
+  /** Backends that would have come first but failed. */
+  readonly passedOver: readonly string[];
 }
 
 const PLACES = { Examine: 'Check a spot', History: 'History', Model: 'How good is it?' } as const;
@@ -22,10 +25,15 @@ export async function choosePhoto(page: Page, photo: string | PhotoFileToChoose)
 export async function seeVerdict(page: Page): Promise<ShownVerdict> {
   await expect(page.getByTestId('verdict')).toBeVisible();
   const probability = await page.getByTestId('verdict-probability').getAttribute('data-value');
+  const backend = page.getByTestId('verdict-backend');
+  const passedOver = page.getByTestId('verdict-passed-over');
+  const passed = (await passedOver.count()) > 0 ? await passedOver.getAttribute('data-value') : null;
   return {
     label: await page.getByTestId('verdict-label').getAttribute('data-value'),
     probability: Number(probability),
-    backend: await page.getByTestId('verdict-backend').getAttribute('data-value'),
+    backend: await backend.getAttribute('data-value'),
+    threads: Number(await backend.getAttribute('data-threads')),
+    passedOver: passed?.split(' ') ?? [],
   };
 }
 
