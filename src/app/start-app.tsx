@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createClassifier } from '../classifier/index.ts';
 import { LanguageProvider, languageFor } from '../i18n/index.ts';
 import { registerAppShell } from '../pwa/index.ts';
-import { openRecords } from '../records/index.ts';
+import { openPreferences, openRecords } from '../records/index.ts';
 import { createServices, ServicesProvider } from '../screens/index.ts';
 import { App } from './app.tsx';
 import { backendFromSearch } from './backend-from-search.ts';
@@ -30,6 +30,7 @@ function content() {
   const services = createServices({
     createClassifier,
     records: openRecords(),
+    preferences: openPreferences(),
     appShell: registerAppShell(),
     ...backendFromSearch(location.search),
   });

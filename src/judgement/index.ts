@@ -1,3 +1,16 @@
+export {
+  ADVICE,
+  type Advice,
+  type AdviceCode,
+  type AnswersState,
+  adviceFor,
+  answersState,
+  type Scope,
+  scopeOf,
+  URGENCIES,
+  type Urgency,
+} from './advice.ts';
+export { flip, flippedViews, withMeanLogit } from './flips.ts';
 export { centredSquare, type Frame } from './frame.ts';
 export {
   distanceFromGolden,
@@ -5,6 +18,7 @@ export {
   goldenInput,
   type NetworkOutputs,
 } from './golden.ts';
+export { GUIDELINES, type Guideline } from './guidelines.ts';
 export { FRAME_MARGIN } from './lesion-frame/frame-around.ts';
 export { lesionThumbnail, type Thumbnail } from './lesion-frame/thumbnail.ts';
 export {
@@ -12,19 +26,17 @@ export {
   type Golden,
   type Manifest,
   ManifestError,
+  type ManifestProblem,
   type ModalityJudgement,
   type ModelFileName,
   parseManifest,
   type TrainingSet,
 } from './manifest.ts';
-export {
-  inspectPhoto,
-  MEGAPIXEL_LIMIT,
-  PhotoError,
-  type PhotoFile,
-  type PhotoProblem,
-} from './photo-file.ts';
-export type { PhotoType } from './photo-type.ts';
+export { PhotoError, type PhotoProblem } from './photo-error.ts';
+export { jpegWithProfile } from './photo-file/clean-jpeg.ts';
+export { profileOfHeif } from './photo-file/heif.ts';
+export { cleanPhoto, MEGAPIXEL_LIMIT, type PhotoFile } from './photo-file.ts';
+export { MEDIA_TYPES, type PhotoType, type ScoredType } from './photo-type.ts';
 export {
   PREPROCESSING_VERSION,
   pixelsInMemory,
@@ -42,6 +54,7 @@ export {
   type Reason,
   reasonsFrom,
 } from './quality.ts';
+export { rebasedProbability } from './rebase.ts';
 export {
   type NotALesion,
   outOfDistributionScore,
@@ -67,6 +80,22 @@ export {
 } from './report.ts';
 export type { PixelSource, Region } from './resize.ts';
 export {
+  describeEvidence,
+  SALIENCY_REGIONS,
+  type SaliencyRegion,
+  type SaliencySummary,
+} from './saliency/describe.ts';
+export { type EvidenceMap, evidenceOf, STRONG_EVIDENCE, WEAK_EVIDENCE } from './saliency/evidence.ts';
+export { type Painting, paintEvidence, paintEvidenceScale } from './saliency/paint.ts';
+export { type Saliency, saliencyFrom } from './saliency.ts';
+export {
+  type JudgedLesion,
+  type LeftOutPhoto,
+  MOST_PHOTOS,
+  type SeveralPhotos,
+  severalPhotos,
+} from './several-photos.ts';
+export {
   type CentredReason,
   type FrameCandidate,
   type FrameSuggestion,
@@ -77,6 +106,7 @@ export {
   type Band,
   bandOf,
   calibratedProbability,
+  clearlyOther,
   judge,
   type ModalityOrigin,
   type Provenance,

@@ -106,14 +106,23 @@ export type Golden = v.InferOutput<typeof golden>;
 export type TrainingSet = v.InferOutput<typeof trainingSet>;
 export type ModelFileName = keyof Manifest['files'];
 
-export class ManifestError extends Error {
-  readonly code = 'manifest-invalid';
+export type ManifestProblem =
+  | { readonly code: 'manifest-invalid' }
+  /** Of a model that was trained on pictures prepared in another way. */
+  | { readonly code: 'preprocessing-differs'; readonly found: number; readonly expected: number };
 
-  constructor(cause: unknown) {
-    super('manifest-invalid', { cause });
+export class ManifestError extends Error {
+  readonly problem: ManifestProblem;
+
+  constructor(problem: ManifestProblem, cause?: unknown) {
+    super(problem.code, { cause });
     this.name = 'ManifestError';
+    this.problem = problem;
   }
 }
+
+/** All that is asked of a manifest before its preprocessing is: a model of another one may be described differently. */
+const preprocessingOfAny = v.object({ input: v.object({ preprocessing: v.number() }) });
 
 /**
  * The one gate through which a manifest must pass.
@@ -121,7 +130,12 @@ export class ManifestError extends Error {
  * @throws {ManifestError} for anything but a whole manifest of this format and preprocessing version.
  */
 export function parseManifest(json: unknown): Manifest {
+  const any = v.safeParse(preprocessingOfAny, json);
+  const found = any.success ? any.output.input.preprocessing : PREPROCESSING_VERSION;
+  if (found !== PREPROCESSING_VERSION) {
+    throw new ManifestError({ code: 'preprocessing-differs', found, expected: PREPROCESSING_VERSION });
+  }
   const result = v.safeParse(schema, json);
-  if (!result.success) throw new ManifestError(new Error(v.summarize(result.issues)));
+  if (!result.success) throw new ManifestError({ code: 'manifest-invalid' }, new Error(v.summarize(result.issues)));
   return result.output;
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { MODALITIES, type Modality } from '../vocabulary/index.ts';
+import { averaging } from './report/averaging.ts';
 import { calibration } from './report/calibration.ts';
 import { data } from './report/data.ts';
 import { evaluation, frames, subgroup, subgroupShares } from './report/figures.ts';
 import { jsonValue, list } from './report/json-value.ts';
 import { count } from './report/numbers.ts';
 import { run, triedDesign } from './report/run.ts';
+import { saliency } from './report/saliency.ts';
 
 const byModality = <T extends v.GenericSchema>(entry: T) =>
   v.object({ phone: v.exactOptional(entry), dermoscope: v.exactOptional(entry) } satisfies Record<Modality, unknown>);
@@ -54,10 +56,14 @@ const schema = v.object({
   calibration: byModality(calibration),
   /** Figures on test pictures, which decided nothing. */
   test: v.object({ sets: list(testSet), modalities: byModality(testModality), frames: byModality(frames) }),
+  /** What several photos of a lesion, or mirror images of one, gain. Absent from older reports. */
+  averaging: v.exactOptional(averaging),
   /** How well pictures without a lesion are refused, and how many lesions are. */
   refusal: v.exactOptional(jsonValue),
   /** How well poor pictures are told from good ones. */
   quality: v.exactOptional(jsonValue),
+  /** Absent from older reports. */
+  saliency: v.exactOptional(saliency),
 });
 
 /** How the model was made and how good it is, as the training run found. All figures are rounded; shares are 0..1. */

@@ -23,7 +23,13 @@ export interface Provenance {
   /** Upright size in pixels. */
   readonly photo: { readonly width: number; readonly height: number };
   readonly frame: Frame;
+  /** The logit is the mean over the frame and its mirror images; absent where it is that of the frame alone. */
+  readonly flips?: true;
   readonly backend: string;
+  /** Threads that computed; absent for one. */
+  readonly threads?: number;
+  /** Backends that would have come first but failed to start, to reproduce the golden outputs or to stay; absent for none. */
+  readonly passedOver?: readonly string[];
   /** From the photo's bytes to the network's outputs. */
   readonly milliseconds: number;
 }
@@ -42,6 +48,8 @@ export interface Verdict {
   readonly modality: Modality;
   readonly modalityOrigin: ModalityOrigin;
   readonly prevalence: number;
+  /** Log odds of the probability = slope * logit + intercept. Older verdicts do not tell. */
+  readonly calibration?: ModalityJudgement['calibration'];
   readonly operatingPoints: { readonly low: number; readonly high: number };
   readonly provenance: Provenance;
 }
@@ -51,6 +59,25 @@ export function suggestModality(outputs: Pick<NetworkOutputs, 'modality'>, manif
   const suggested = outputs.modality >= 0 ? 'dermoscope' : 'phone';
   if (manifest.modalities[suggested]) return suggested;
   return suggested === 'phone' ? 'dermoscope' : 'phone';
+}
+
+/** From here on a picture clearly looks like the other modality; below, it is left at what the person said. A choice. */
+const CLEAR_SHARE = 0.9;
+
+/**
+ * The modality that a picture clearly looks like though it was judged as another one.
+ *
+ * @param outputs.modality logit of a dermoscope picture.
+ * @returns undefined where it looks as it was judged, or not clearly otherwise, or the model knows no other modality.
+ */
+export function clearlyOther(
+  judged: Modality,
+  outputs: Pick<NetworkOutputs, 'modality'>,
+  manifest: Manifest,
+): Modality | undefined {
+  const clear = Math.abs(outputs.modality) >= Math.log(CLEAR_SHARE / (1 - CLEAR_SHARE));
+  const suggested = suggestModality(outputs, manifest);
+  return clear && suggested !== judged ? suggested : undefined;
 }
 
 /**
@@ -84,12 +111,18 @@ export function judge(
     modality,
     modalityOrigin: calibrated ? 'chosen' : 'suggested',
     prevalence: means.prevalence,
+    calibration: means.calibration,
     operatingPoints: means.operatingPoints,
     provenance,
   };
 }
 
-const LABELS: Record<Band, VerdictLabel> = { low: 'benign', uncertain: 'malignant', high: 'malignant', refused: 'none' };
+export const LABELS: Readonly<Record<Band, VerdictLabel>> = {
+  low: 'benign',
+  uncertain: 'malignant',
+  high: 'malignant',
+  refused: 'none',
+};
 
 /** Platt scaling (Platt 1999): sigmoid(slope * logit + intercept). */
 export function calibratedProbability(logit: number, { slope, intercept }: ModalityJudgement['calibration']): number {

@@ -3,6 +3,7 @@ import type {
   Classification,
   Classifier,
   ClassifierOptions,
+  ClassifyOptions,
   LoadProgress,
   ModelReady,
 } from '../classifier/index.ts';
@@ -17,7 +18,7 @@ export type EngineState =
 /** The classifier of the moment, and what is known of it. */
 export interface Engine {
   readonly state: ReadableStore<EngineState>;
-  classify(photo: Blob, signal: AbortSignal): Promise<Classification>;
+  classify(photo: Blob, options: ClassifyOptions, signal: AbortSignal): Promise<Classification>;
   /** Starts anew with another classifier. */
   restart(): void;
 }
@@ -40,6 +41,8 @@ export function createEngine(createClassifier: CreateClassifier, backend?: Backe
     const classifier = createClassifier({
       ...(backend && { backend }),
       onProgress: (progress) => tell({ stage: 'loading', progress }),
+      // Again after a worker was replaced: what it runs on, or the model, may be another.
+      onReady: (model) => tell({ stage: 'ready', model }),
     });
     classifier.ready.then(
       (model) => tell({ stage: 'ready', model }),
@@ -50,10 +53,10 @@ export function createEngine(createClassifier: CreateClassifier, backend?: Backe
 
   return {
     state,
-    async classify(photo, signal) {
+    async classify(photo, options, signal) {
       const mine = start;
       try {
-        return await current.classify(photo, {}, signal);
+        return await current.classify(photo, options, signal);
       } catch (error) {
         const problem = problemFrom(error);
         const broken = !signal.aborted && isModelProblem(problem);

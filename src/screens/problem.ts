@@ -34,8 +34,7 @@ export function wordsFor(problem: Problem, t: Translate): ProblemWords {
   }
 }
 
-/** What iPhones save by default, and can be told not to. */
-const HEIC: ReadonlySet<string> = new Set(['heic', 'heif']);
+const VIDEOS: ReadonlySet<string> = new Set(['mp4', 'mov', 'webm', 'avi']);
 
 function adviceFor(problem: Problem, t: Translate): string {
   switch (problem.code) {
@@ -43,7 +42,7 @@ function adviceFor(problem: Problem, t: Translate): string {
       return t('problem.photo-too-large.advice', { limit: problem.limit });
     case 'photo-type-unsupported':
       return t(
-        HEIC.has(problem.type) ? 'problem.photo-type-unsupported.advice.heic' : 'problem.photo-type-unsupported.advice',
+        VIDEOS.has(problem.type) ? 'problem.photo-type-unsupported.advice.video' : 'problem.photo-type-unsupported.advice',
       );
     case 'no-backend':
       return t('problem.no-backend.advice', { tried: problem.tried.join(', ') });

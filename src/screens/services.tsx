@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { BackendName } from '../classifier/index.ts';
 import type { AppShell } from '../pwa/index.ts';
-import type { Records } from '../records/index.ts';
+import type { PreferenceStore, Records } from '../records/index.ts';
 import { type CreateClassifier, createEngine, type Engine } from './engine.ts';
 import { createSession, type Session } from './examine/session.ts';
 import { offlineReadiness } from './offline-readiness.ts';
@@ -11,6 +11,7 @@ import { createStore, type ReadableStore } from './store.ts';
 export interface ServiceParts {
   readonly createClassifier: CreateClassifier;
   readonly records: Records;
+  readonly preferences: PreferenceStore;
   readonly appShell: AppShell;
   readonly backend?: BackendName;
   /** A name that was asked for and means no backend. */
@@ -21,6 +22,7 @@ export interface Services {
   readonly engine: Engine;
   readonly session: Session;
   readonly records: Records;
+  readonly preferences: PreferenceStore;
   /** Whether everything that a start without a network needs is on this device. */
   readonly offlineReady: ReadableStore<boolean>;
   /** How to swap to a newer version of the app, once one waits. */
@@ -28,14 +30,16 @@ export interface Services {
   readonly unknownBackend: string | undefined;
 }
 
-export function createServices({ createClassifier, records, appShell, backend, unknownBackend }: ServiceParts): Services {
+export function createServices(parts: ServiceParts): Services {
+  const { createClassifier, records, preferences, appShell, backend, unknownBackend } = parts;
   const engine = createEngine(createClassifier, backend);
   const update = createStore<(() => void) | undefined>(undefined);
   appShell.onUpdate(update.set);
   return {
     engine,
-    session: createSession(engine, records),
+    session: createSession(engine, records, preferences),
     records,
+    preferences,
     offlineReady: offlineReadiness(engine, appShell),
     update,
     unknownBackend,

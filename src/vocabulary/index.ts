@@ -4,5 +4,18 @@ export { DIAGNOSES, type Diagnosis, diagnosisFromName } from './diagnoses.ts';
 export { type LabelPolicy, labelUnder, type PolicyLine, policyTable } from './label-policy.ts';
 export type { LesionLabel } from './labels.ts';
 export { MODALITIES, type Modality } from './modalities.ts';
+export { type PrevalenceSource, SETTINGS_OF_CARE, type SettingOfCare } from './settings-of-care.ts';
 export { SEXES, type Sex, sexFromName } from './sexes.ts';
 export { SKIN_TYPES, type SkinType, skinTypeFromName } from './skin-types.ts';
+export {
+  type AnswerChange,
+  type Answers,
+  answersWith,
+  SCOPE_LIMITS,
+  type ScopeLimit,
+  SYMPTOM_ANSWERS,
+  SYMPTOMS,
+  type Symptom,
+  type SymptomAnswer,
+  UNANSWERED,
+} from './symptoms.ts';

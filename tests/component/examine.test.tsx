@@ -24,7 +24,8 @@ describe('a photo', () => {
     expect(screen.getByText('Kept on this device')).toBeTruthy();
     const [kept] = await keptExaminations(records);
     expect(kept?.verdict.probability).toBe(sigmoid(2));
-    expect((await records.photo(kept?.id ?? '')).bytes.byteLength).toBe(4);
+    // The file that was scored, not the one that was chosen.
+    expect(new Uint8Array((await records.photo(kept?.id ?? '')).bytes)).toEqual(new Uint8Array([4, 5, 6]));
   });
 
   it.each([
@@ -36,7 +37,7 @@ describe('a photo', () => {
     engine.modelArrives();
     await judgePhoto(engine, logit);
     const verdict = within(screen.getByTestId('verdict'));
-    expect(verdict.getByRole('heading').textContent).toMatch(says);
+    expect(verdict.getByRole('heading', { level: 2 }).textContent).toMatch(says);
     expect(verdict.getByText(band)).toBeTruthy();
     expect(dataValue('verdict-label')).toBe(label);
     expect(screen.getByTestId('verdict-label').textContent).toContain(label);
@@ -90,7 +91,7 @@ describe('a photo', () => {
     const { engine } = visit();
     engine.modelArrives();
     await judgePhoto(engine, 2);
-    const heading = () => within(screen.getByTestId('verdict')).getByRole('heading');
+    const heading = () => within(screen.getByTestId('verdict')).getByRole('heading', { level: 2 });
     await waitFor(() => expect(document.activeElement).toBe(heading()));
     goTo('History');
     await screen.findByTestId('history-item');
@@ -313,6 +314,41 @@ describe('the way a photo was taken', () => {
       expect(kept?.verdict).toMatchObject({ modality: 'dermoscope', modalityOrigin: 'chosen', probability: sigmoid(-2) });
     });
     expect(engine.waiting()).toBe(1);
+  });
+
+  it('is asked until it was said, then remembered for the next photos and the next visit', async () => {
+    const { engine, leave } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    expect(screen.getByText(/How did you take it\?/)).toBeTruthy();
+    press('It is a phone photo');
+    expect(screen.getByText('Judged as a phone photo, as you said.')).toBeTruthy();
+    expect(screen.queryByText(/How did you take it\?/)).toBeNull();
+    press('It is a dermoscope picture');
+    await judgePhoto(engine, 1.1);
+    await waitFor(() => expect(Number(dataValue('verdict-probability'))).toBe(sigmoid(1.1 - 3)));
+    leave();
+    const next = visit();
+    next.engine.modelArrives();
+    await judgePhoto(next.engine, 1);
+    expect(dataValue('verdict-modality')).toBe('dermoscope');
+  });
+
+  it('is only asked as long as nobody said so: a photo that clearly looks otherwise is judged as said, with a calm line', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 1);
+    expect(screen.queryByTestId('looks-like')).toBeNull();
+    // The fake's pictures look like phone photos, but not clearly so.
+    press('It is a dermoscope picture');
+    expect(screen.queryByTestId('looks-like')).toBeNull();
+    engine.looksLike(-4);
+    await judgePhoto(engine, 1.1);
+    await waitFor(() => expect(dataValue('looks-like')).toBe('phone'));
+    expect(dataValue('verdict-modality')).toBe('dermoscope');
+    press('It is a phone photo');
+    expect(dataValue('verdict-modality')).toBe('phone');
+    expect(screen.queryByTestId('looks-like')).toBeNull();
   });
 });
 

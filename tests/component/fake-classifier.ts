@@ -1,7 +1,8 @@
 import { type Classification, type Classifier, ClassifierError, type ModelReady } from '../../src/classifier/index.ts';
-import { type Finding, judge, type Manifest, type Reason } from '../../src/judgement/index.ts';
+import { type Finding, judge, type Manifest, type Reason, type Saliency } from '../../src/judgement/index.ts';
 import type { CreateClassifier } from '../../src/screens/engine.ts';
 import type { Problem } from '../../src/screens/problem.ts';
+import type { Modality } from '../../src/vocabulary/index.ts';
 
 const HASH = 'c'.repeat(64);
 const FILE = { sha256: HASH, bytes: 1 };
@@ -68,10 +69,12 @@ export const MANIFEST: Manifest = {
  * Stands in for the engine, which needs a worker and a model: it answers when and as the test says, by the real `judge`.
  */
 export function fakeEngine({ storedForOffline = true }: { readonly storedForOffline?: boolean } = {}) {
-  const answers: { resolve(value: Classification): void; reject(reason: unknown): void }[] = [];
+  const answers: { taken: Taken; resolve(value: Classification): void; reject(reason: unknown): void }[] = [];
   const signals: (AbortSignal | undefined)[] = [];
   const loads: { resolve(value: ModelReady): void; reject(reason: unknown): void }[] = [];
   const wanted: Parameters<CreateClassifier>[0][] = [];
+  // Rather a phone photo, but not clearly so.
+  let modalityLogit = -2;
 
   const createClassifier: CreateClassifier = (options): Classifier => {
     wanted.push(options);
@@ -79,10 +82,10 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
     ready.catch(() => undefined);
     return {
       ready,
-      classify: (_photo, _options, signal) => {
+      classify: (_photo, options = {}, signal) => {
         signals.push(signal);
         return new Promise((resolve, reject) => {
-          answers.push({ resolve, reject });
+          answers.push({ taken: { modalityLogit, chosen: options.modality }, resolve, reject });
           signal?.addEventListener('abort', () => reject(signal.reason));
         });
       },
@@ -99,11 +102,19 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
     createClassifier,
     signals,
     options: () => latest(wanted),
-    modelArrives: () => latest(loads).resolve({ manifest: MANIFEST, backend: 'wasm', passedOver: [], storedForOffline }),
+    modelArrives: () =>
+      latest(loads).resolve({ manifest: MANIFEST, backend: 'wasm', threads: 1, passedOver: [], storedForOffline }),
     modelFails: (problem: Problem, which = loads.length - 1) => loads[which]?.reject(errorFor(problem)),
-    answers: (logit: number, which = answers.length - 1) => answers[which]?.resolve(classification(logit)),
-    remarks: (...findings: Finding[]) => latest(answers).resolve(classification(3, [], findings)),
-    refuses: (...reasons: Reason[]) => latest(answers).resolve(classification(3, reasons)),
+    /** How the next photos look: above 0 like dermoscope pictures. */
+    looksLike: (logit: number) => {
+      modalityLogit = logit;
+    },
+    answers: (logit: number, which = answers.length - 1) => {
+      const asked = answers[which];
+      asked?.resolve(classification(asked.taken, logit));
+    },
+    remarks: (...findings: Finding[]) => latest(answers).resolve(classification(latest(answers).taken, 3, [], findings)),
+    refuses: (...reasons: Reason[]) => latest(answers).resolve(classification(latest(answers).taken, 3, reasons)),
     fails: (problem: Problem) => latest(answers).reject(errorFor(problem)),
     waiting: () => answers.length,
   };
@@ -113,7 +124,18 @@ function errorFor(problem: Problem): unknown {
   return problem.code === 'photo-unreadable' ? new Error(problem.code) : new ClassifierError(problem);
 }
 
-function classification(logit: number, reasons: readonly Reason[] = [], findings: readonly Finding[] = []): Classification {
+/** How a photo was taken: what it looks like, and what the person said. */
+interface Taken {
+  readonly modalityLogit: number;
+  readonly chosen: Modality | undefined;
+}
+
+function classification(
+  { modalityLogit, chosen }: Taken,
+  logit: number,
+  reasons: readonly Reason[] = [],
+  findings: readonly Finding[] = [],
+): Classification {
   const provenance = {
     modelName: MANIFEST.name,
     modelVersion: MANIFEST.version,
@@ -124,10 +146,16 @@ function classification(logit: number, reasons: readonly Reason[] = [], findings
     backend: 'wasm',
     milliseconds: 38.4,
   };
-  const modalityLogit = -2;
   return {
-    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance, undefined, reasons, findings),
+    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance, chosen, reasons, findings),
     modalityLogit,
+    ...(reasons.length === 0 && { saliency: mapWithMean(logit) }),
+    photo: { type: 'image/jpeg', bytes: new Uint8Array([4, 5, 6]).buffer },
     thumbnail: new Uint8Array([1, 2, 3]).buffer,
   };
+}
+
+/** Most of what the score rests on lies in the upper left. */
+function mapWithMean(logit: number): Saliency {
+  return { width: 7, height: 7, values: Array.from({ length: 49 }, (_, i) => logit + (i < 2 ? 12 : -24 / 47)) };
 }

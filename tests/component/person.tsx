@@ -5,7 +5,7 @@ import { afterEach, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { backendFromSearch } from '../../src/app/backend-from-search.ts';
 import type { AppShell } from '../../src/pwa/index.ts';
-import { openRecords, type Records } from '../../src/records/index.ts';
+import { openPreferences, openRecords, type PreferenceStore, type Records } from '../../src/records/index.ts';
 import { createServices, ServicesProvider } from '../../src/screens/index.ts';
 import { fakeEngine } from './fake-classifier.ts';
 
@@ -19,7 +19,7 @@ interface Visit {
 }
 
 const NO_SHELL: AppShell = { stored: Promise.resolve(false), onUpdate: () => undefined };
-const open = new Set<Records>();
+const open = new Set<Records | PreferenceStore>();
 
 // jsdom makes no object URLs.
 let urls = 0;
@@ -33,17 +33,19 @@ URL.revokeObjectURL = (url) => liveUrls.delete(url);
 
 afterEach(async () => {
   cleanup();
-  for (const records of open) records.close();
+  for (const store of open) store.close();
   open.clear();
   await deleteDB('naevus');
+  localStorage.clear();
   vi.restoreAllMocks();
 });
 
 export function visit({ engine = fakeEngine(), appShell = NO_SHELL, at = '/', search = '' }: Visit = {}) {
   history.replaceState(null, '', `/${search}#${at}`);
   const records = openRecords();
-  open.add(records);
-  const parts = { createClassifier: engine.createClassifier, records, appShell, ...backendFromSearch(search) };
+  const preferences = openPreferences();
+  open.add(records).add(preferences);
+  const parts = { createClassifier: engine.createClassifier, records, preferences, appShell, ...backendFromSearch(search) };
   const { unmount } = render(
     <ServicesProvider services={createServices(parts)}>
       <App />
@@ -69,6 +71,25 @@ export async function judgePhoto(engine: ReturnType<typeof fakeEngine>, logit: n
   });
   engine.answers(logit);
   await screen.findByTestId('verdict');
+}
+
+/** Answers one of the six questions; pressing the chosen answer again takes it back. */
+export function answer(question: string | RegExp, said: 'Yes' | 'No') {
+  const group = screen.getByRole('radiogroup', { name: question });
+  fireEvent.click(within(group).getByRole('radio', { name: said }));
+}
+
+export function answerAll(said: 'Yes' | 'No') {
+  for (const group of questions()) fireEvent.click(within(group).getByRole('radio', { name: said }));
+}
+
+export function questions(): HTMLElement[] {
+  return within(screen.getByTestId('questions')).getAllByRole('radiogroup');
+}
+
+/** Ticks or unticks what is out of scope. */
+export function tick(limit: string) {
+  fireEvent.click(screen.getByRole('checkbox', { name: limit }));
 }
 
 export function press(name: string | RegExp) {

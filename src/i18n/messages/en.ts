@@ -63,17 +63,110 @@ export const en = {
   'verdict.low.holds':
     'This counts only if the spot lies inside the marked square, large and sharp. If not, take another photo.',
   'verdict.low.missed': 'On test pictures of this kind, the model missed about {missed} in 100 cancers.',
-  'verdict.low.advice':
-    'Look at the spot again in four weeks and compare it with this photo. Show it to a doctor if it changes, or if it worries you.',
   'verdict.uncertain.sentence': 'The model is not sure about this spot.',
-  'verdict.uncertain.advice':
-    'Ask a doctor to look at it within the next weeks. Some such spots are malignant, others harmless; only an examination can tell.',
   'verdict.high.sentence': 'This spot looks suspicious. Have a doctor look at it soon.',
-  'verdict.high.advice':
-    'Make an appointment now, with a skin specialist if you can, and aim for the next two weeks. A suspicious score is not a diagnosis: only an examination can tell.',
   'verdict.refused.sentence': 'This photo cannot be judged. That says nothing about the spot.',
-  'verdict.refused.advice':
-    'Take another one: close, sharp, in daylight. If the spot worries you, do not wait for a better photo.',
+  'advice.watch.title': 'Keep watching it. This is no all-clear.',
+  'advice.watch.words':
+    'Look at the spot again in four weeks, then every month, and compare it with this photo. Show it to a doctor if it changes, or if it worries you.',
+  'advice.answer-first.title': 'First answer the six questions below.',
+  'advice.answer-first.words':
+    'Until then there is nothing to rely on: what you see and feel counts more than a low score. If the spot worries you, show it to a doctor.',
+  'advice.photo-again.title': 'Take another photo: close, sharp, in daylight.',
+  'advice.photo-again.words': 'If the spot worries you, do not wait for a better photo. Show it to a doctor.',
+  'advice.ask-doctor.title': 'Ask a doctor to look at it within the next weeks.',
+  'advice.ask-doctor.words': 'Some such spots are malignant, others harmless. Only an examination can tell.',
+  'advice.seen-soon.title': 'Have it seen soon, whatever the score.',
+  'advice.seen-soon.words':
+    'What you answered with yes is reason enough. Make an appointment now, with a skin specialist if you can, and aim for the next two weeks.',
+  'advice.make-appointment.title': 'Make an appointment now.',
+  'advice.make-appointment.words':
+    'With a skin specialist if you can, and aim for the next two weeks. A suspicious score is not a diagnosis: only an examination can tell.',
+  'advice.show-doctor.title': 'This app cannot judge that. Show it to a doctor.',
+  'advice.show-doctor.words':
+    'For what you ticked it was never measured how often it is right. Go within the next weeks, whatever the score.',
+  'advice.show-doctor-soon.title': 'This app cannot judge that. Show it to a doctor soon.',
+  'advice.show-doctor-soon.words':
+    'For what you ticked it was never measured how often it is right. Make an appointment now and aim for the next two weeks.',
+  'advice.sources': 'What this advice follows',
+  'questions.title': 'Six questions that count more than the score',
+  'questions.yes': 'Yes',
+  'questions.no': 'No',
+  'questions.new': 'Is it new?',
+  'questions.changing': 'Is it changing in size, shape or colour?',
+  'questions.bleeding': 'Does it bleed, or not heal?',
+  'questions.itching': 'Does it itch or hurt?',
+  'questions.unlike-others': 'Does it look unlike your other spots?',
+  'questions.growing-lump': 'Is it a lump that grows?',
+  'scope.title': 'Does one of these apply?',
+  'scope.words': 'Naevus was not measured for them. Whatever it says there, it cannot judge.',
+  'scope.under-18': 'Younger than 18 years',
+  'scope.nail': 'On or under a nail',
+  'scope.mucosa': 'Lip, mouth or genitals',
+  'scope.skin-type-5-6': 'Brown or black skin (types V and VI)',
+  'meaning.title': 'What this means',
+  'meaning.checked-at': 'Where is the spot being checked?',
+  'meaning.place.self-check': 'At home',
+  'meaning.place.primary-care': 'Family doctor',
+  'meaning.place.dermatology': 'Skin clinic',
+  'meaning.place.typed': 'Own number',
+  'meaning.typed': 'Malignant among the spots that are checked',
+  'meaning.typed.problem': 'Type a number above 0 and below 100.',
+  'meaning.basis.self-check':
+    'Assumed: of 100 spots that people check at home, 3 are malignant. Nobody has counted the spots. Of 100 people who used such an app, 6 had one treated within a year.',
+  'meaning.basis.primary-care': 'Counted: of 11 spots that were suspected of being malignant at family doctors, 1 was.',
+  'meaning.basis.dermatology':
+    'Counted: of 100 spots that family doctors sent to specialists, 46 were malignant or about to become so.',
+  'meaning.where.self-check': 'checked at home',
+  'meaning.where.primary-care': 'checked at family doctors',
+  'meaning.where.dermatology': 'checked at skin clinics',
+  'meaning.where.typed': 'where that share holds',
+  'meaning.about': 'about {value}',
+  'meaning.fewer-than': 'fewer than {limit}',
+  'meaning.more-than': 'more than {limit}',
+  'meaning.here': {
+    one: 'Of 1,000 spots with a score like this one, {where}, {about} is malignant.',
+    other: 'Of 1,000 spots with a score like this one, {where}, {about} are malignant.',
+  },
+  'meaning.low.first':
+    'How many spots with a low score are malignant is only said once all six questions are answered with no. What you see and feel counts more.',
+  'meaning.low.no-all-clear': 'A low score overlooks those. It is no all-clear.',
+  'meaning.outside': 'For what you ticked no such figures were measured.',
+  'meaning.no-figures': 'The figures of the model that judged this photo are not here.',
+  'meaning.positive': {
+    one: 'Of 100 spots there that are called suspicious, {about} is malignant.',
+    other: 'Of 100 spots there that are called suspicious, {about} are malignant.',
+  },
+  'meaning.negative': {
+    one: 'Of 1,000 spots there that are called less suspicious, {about} is malignant all the same.',
+    other: 'Of 1,000 spots there that are called less suspicious, {about} are malignant all the same.',
+  },
+  'meaning.sources': 'How these numbers come about',
+  'meaning.measured.malignant':
+    'Sensitivity and specificity were measured on {pictures} pictures taken the same way ({set}), which the model had never seen.',
+  'meaning.measured.melanoma':
+    'Sensitivity and specificity were measured on {pictures} pictures taken the same way ({set}), which the model had never seen, and count melanomas alone.',
+  'meaning.formula.positive':
+    'Positive predictive value (suspicious) = Se × P ÷ (Se × P + (1 − Sp) × (1 − P)), with Se {sensitivity}%, Sp {specificity}%, P {prevalence}%: {value}%.',
+  'meaning.formula.negative':
+    'Negative predictive value (less suspicious) = Sp × (1 − P) ÷ (Sp × (1 − P) + (1 − Se) × P), with Se {sensitivity}%, Sp {specificity}%, P {prevalence}%: {value}%.',
+  'meaning.formula.probability':
+    'Probability there: logit p′ = logit p − logit P(model’s pictures) + logit P(there). It takes for granted that spots there look like those pictures.',
+  'meaning.formula.probability.here': 'Here p {before}%, P(model’s pictures) {model}%, P(there) {place}%: p′ {after}%.',
+  'meaning.prevalence.published': 'Share of malignant spots, counted by:',
+  'meaning.prevalence.assumed': 'Share of malignant spots: assumed, with this count of people in view:',
+  'several.mean': {
+    one: '{probability} from {count} photo',
+    other: '{probability} from {count} photos together',
+  },
+  'several.highest': 'Most suspicious single one: photo {photo}, {probability}',
+  'several.left-out': 'Photo {photo} was not counted:',
+  'several.refused.sentence': 'None of these photos can be judged. That says nothing about the spot.',
+  'several.different-modalities.title': 'These photos cannot be judged together',
+  'several.different-modalities.advice':
+    'Some were taken with a phone’s camera, others through a dermoscope. Choose photos of one kind.',
+  'several.other-model.title': 'These photos cannot be judged together',
+  'several.other-model.advice': 'They were judged by different versions of the model. Judge them again first.',
   'verdict.reason.frame-too-small':
     'The square that would be judged is only {side} pixels wide. At least {least} are needed to see any structure.',
   'verdict.reason.frame-too-small.tip':
@@ -122,10 +215,36 @@ export const en = {
   'verdict.always': 'Show a doctor any spot that is new, changing, growing, bleeding or not healing, whatever this says.',
   'verdict.disclaimer': 'For learning and for deciding what to show a doctor. This is not a diagnosis.',
   'verdict.square': 'Only what lies inside the marked square is judged.',
+  'saliency.little': 'No part of the square speaks clearly for suspicion or against it.',
+  'saliency.against': 'No part of the square speaks clearly for suspicion. Some speak against it.',
+  'saliency.outside-lesion':
+    'Be careful: what speaks for suspicion lies mainly outside the spot that was found. The score may rest on something else.',
+  'saliency.mainly': 'What speaks for suspicion lies mainly in one place: {region}.',
+  'saliency.strongest': 'What speaks for suspicion is spread over the square. The strongest place: {region}.',
+  'saliency.border': 'What speaks for suspicion lies along the border of the square, not in its middle.',
+  'saliency.spread': 'What speaks for suspicion is spread over the whole square.',
+  'saliency.region.upper-left': 'the upper left border',
+  'saliency.region.upper': 'the upper border',
+  'saliency.region.upper-right': 'the upper right border',
+  'saliency.region.left': 'the left border',
+  'saliency.region.centre': 'the middle',
+  'saliency.region.right': 'the right border',
+  'saliency.region.lower-left': 'the lower left border',
+  'saliency.region.lower': 'the lower border',
+  'saliency.region.lower-right': 'the lower right border',
+  'saliency.show': 'Show in colours what the score rests on',
+  'saliency.opacity': 'Strength of the colours',
+  'saliency.scale.against': 'against suspicion',
+  'saliency.scale.for': 'for suspicion',
+  'saliency.meaning':
+    'One scale for all photos: without colour, a part says little. The colours are coarse and show what the model used, not where a cancer lies.',
   'verdict.modality.phone.suggested': 'Judged as a phone photo, because it looks like one.',
   'verdict.modality.phone.chosen': 'Judged as a phone photo, as you said.',
   'verdict.modality.dermoscope.suggested': 'Judged as a dermoscope picture, because it looks like one.',
   'verdict.modality.dermoscope.chosen': 'Judged as a dermoscope picture, as you said.',
+  'verdict.modality.ask': 'How did you take it? Your answer is remembered for the next photos.',
+  'verdict.modality.looks-like.phone': 'This picture looks more like a phone photo.',
+  'verdict.modality.looks-like.dermoscope': 'This picture looks more like one taken through a dermoscope.',
   'verdict.modality.switch.phone': 'It is a phone photo',
   'verdict.modality.switch.dermoscope': 'It is a dermoscope picture',
   'verdict.modality.dermoscope.meaning':
@@ -134,6 +253,10 @@ export const en = {
   'verdict.provenance.model': 'Model',
   'verdict.provenance.model.value': '{name}, version {version}',
   'verdict.provenance.backend': 'Computed with',
+  'verdict.provenance.backend.threads': '{backend}, {threads} threads',
+  'verdict.provenance.passed-over': 'Passed over',
+  'verdict.provenance.passed-over.value':
+    '{backends}. Faster ways that did not start here or gave a wrong result on a test picture.',
   'verdict.provenance.frame': 'Judged square',
   'verdict.provenance.frame.value': '{side} × {side} pixels of {width} × {height}',
   'verdict.provenance.time': 'Time taken',
@@ -223,11 +346,12 @@ export const en = {
   'problem.photo-empty.title': 'The file is empty',
   'problem.photo-empty.advice': 'It may not have finished copying or downloading. Choose the photo again, or another one.',
   'problem.photo-not-a-picture.title': 'This file is not a picture',
-  'problem.photo-not-a-picture.advice': 'Choose a photo: a JPEG, PNG, WebP, GIF or AVIF file.',
-  'problem.photo-type-unsupported.title': 'Pictures of the type {type} cannot be read',
-  'problem.photo-type-unsupported.advice': 'Choose a photo: a JPEG, PNG, WebP, GIF or AVIF file.',
-  'problem.photo-type-unsupported.advice.heic':
-    'Save it as a JPEG and choose that. On an iPhone: Settings, Camera, Formats, Most Compatible.',
+  'problem.photo-not-a-picture.advice': 'Choose a photo: a JPEG, HEIC, PNG, WebP, AVIF, GIF or BMP file.',
+  'problem.photo-type-unsupported.title': 'Files of the type {type} cannot be read',
+  'problem.photo-type-unsupported.advice':
+    'Choose a photo: a JPEG, HEIC, PNG, WebP, AVIF, GIF or BMP file. Most photo apps can save one as a JPEG.',
+  'problem.photo-type-unsupported.advice.video':
+    'That is a video. Take a photo of the spot instead: a still from a video is rarely sharp enough.',
   'problem.photo-too-large.title': 'The picture is too large: {megapixels} megapixels',
   'problem.photo-too-large.advice':
     'Up to {limit} megapixels can be read. Cut out the part with the spot, or save it smaller.',
@@ -235,6 +359,9 @@ export const en = {
   'problem.photo-truncated.advice': 'It was cut off while it was copied or downloaded. Choose the original photo again.',
   'problem.photo-undecodable.title': 'The photo is damaged',
   'problem.photo-undecodable.advice': 'This device cannot open it. Take the photo again, or choose another one.',
+  'problem.photo-reader-unreachable.title': 'The part of this app that opens HEIC photos could not be fetched',
+  'problem.photo-reader-unreachable.advice':
+    'It is needed once, then kept on this device. Connect to the internet and choose the photo again, or save it as a JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible.',
   'problem.photo-unreadable.title': 'The photo could not be read',
   'problem.photo-unreadable.advice':
     'It may have been moved, or lie in a cloud. Choose it again, or save it on this device first.',
@@ -245,6 +372,9 @@ export const en = {
     'It is needed once, then kept on this device. Check the connection and the free space, then try again.',
   'problem.model-manifest-invalid.title': 'The model does not fit this app',
   'problem.model-manifest-invalid.advice': 'One of the two is newer. Reload the page, then try again.',
+  'problem.model-preprocessing-differs.title': 'The model was made for another version of this app',
+  'problem.model-preprocessing-differs.advice':
+    'It learned from pictures that were prepared in another way, so its scores would be wrong here. Reload the page for the newest version, then try again.',
   'problem.model-tampered.title': 'The model was refused because its file {file} is not the original',
   'problem.model-tampered.advice':
     'It was changed or damaged on its way, and would give false answers. Try again, on another connection if you can.',

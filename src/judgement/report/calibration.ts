@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { briefRates } from './figures.ts';
 import { list } from './json-value.ts';
-import { count, intervalOrNull, share } from './numbers.ts';
+import { byChance, count, intervalOrNull, share } from './numbers.ts';
 
 /** How far probabilities are from what is observed. */
-const calibrationError = v.object({ ece: v.nullable(share), brier: intervalOrNull });
+const calibrationError = v.object({
+  ece: v.nullable(share),
+  /** Absent from older reports. */
+  eceByChance: v.exactOptional(v.nullable(byChance)),
+  brier: intervalOrNull,
+});
 
 /** Before: sigmoid(logit). After: sigmoid(slope * logit + intercept). */
 const beforeAndAfter = { before: calibrationError, after: calibrationError };

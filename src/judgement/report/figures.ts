@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { list } from './json-value.ts';
-import { count, interval, intervalOrNull, share } from './numbers.ts';
+import { byChance, count, interval, intervalOrNull, share } from './numbers.ts';
 
 const confusion = v.object({ truePositives: count, falsePositives: count, trueNegatives: count, falseNegatives: count });
 
@@ -35,6 +35,8 @@ export const evaluation = v.object({
   brier: intervalOrNull,
   /** Expected calibration error over ten bins of equal width. */
   ece: v.nullable(share),
+  /** Absent from older reports. */
+  eceByChance: v.exactOptional(v.nullable(byChance)),
   /** What would have to be added to the log odds; 0 is perfect. */
   calibrationInTheLarge: v.nullable(v.number()),
   /** 1 is perfect; below, the probabilities are too extreme. */

@@ -1,5 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts';
+import { adviceFor } from '../../judgement/index.ts';
 import { VisuallyHidden } from '../../ui/index.ts';
+import { UNANSWERED } from '../../vocabulary/index.ts';
 import type { SessionState } from './session.ts';
 
 interface AnnouncementProps {
@@ -10,7 +12,7 @@ interface AnnouncementProps {
 
 /**
  * Tells a screen reader how far it is. It stays on the page, for only a change in a region that is there is read out. The
- * number is left to the card, where what it rests on stands before it.
+ * number is left to the card, where what it rests on stands before it; so is how the advice changes with the answers.
  */
 export function Announcement({ state, waiting }: AnnouncementProps) {
   const { t } = useLanguage();
@@ -18,7 +20,8 @@ export function Announcement({ state, waiting }: AnnouncementProps) {
     if (state.stage === 'working') return t(waiting ? 'examine.waiting' : 'examine.working');
     if (state.stage !== 'judged') return '';
     const { band } = state.verdict;
-    return `${t(`verdict.${band}.sentence`)} ${t(`verdict.${band}.advice`)}`;
+    const { code } = adviceFor(band, UNANSWERED);
+    return [t(`verdict.${band}.sentence`), t(`advice.${code}.title`), t(`advice.${code}.words`)].join(' ');
   };
   return (
     <VisuallyHidden>

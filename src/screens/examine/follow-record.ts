@@ -13,7 +13,7 @@ interface FollowedRecord {
 export function followRecord(
   records: Records,
   state: ReadableStore<SessionState>,
-  amend: (shown: Judged, change: Partial<Pick<Judged, 'verdict' | 'kept'>>) => void,
+  amend: (shown: Judged, change: Partial<Pick<Judged, 'verdict' | 'answers' | 'kept'>>) => void,
 ): FollowedRecord {
   let writing = 0;
   let looks = 0;
@@ -32,7 +32,7 @@ export function followRecord(
       // What was removed here can be put back from here, so that must not be forgotten.
       if (now.kept.status !== 'removed') amend(now, { kept: { status: 'removed', id, removed: undefined } });
     } else if (change) {
-      amend(now, { verdict: change.verdict, kept: { status: 'kept', id } });
+      amend(now, { verdict: change.verdict, answers: change.answers, kept: { status: 'kept', id } });
     }
   };
   records.subscribe(look);

@@ -1,15 +1,18 @@
 import type { Classification } from '../../classifier/index.ts';
-import type { Picture, Records } from '../../records/index.ts';
+import type { Records } from '../../records/index.ts';
+import { UNANSWERED } from '../../vocabulary/index.ts';
 import { type Kept, notKept } from '../kept.ts';
 
 /** Keeps an examination on this device. Never rejects: the verdict counts more than its record. */
-export async function keep(records: Records, classification: Classification, photo: Picture): Promise<Kept> {
-  const { verdict, modalityLogit, thumbnail } = classification;
+export async function keep(records: Records, classification: Classification): Promise<Kept> {
+  const { verdict, modalityLogit, saliency, photo, thumbnail } = classification;
   try {
     const { id } = await records.save({
       takenAt: new Date().toISOString(),
       verdict,
       modalityLogit,
+      answers: UNANSWERED,
+      ...(saliency && { saliency }),
       photo,
       thumbnail: { type: 'image/jpeg', bytes: thumbnail },
     });

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../judgement/index.ts';
-import type { Records } from '../../records/index.ts';
-import type { Modality } from '../../vocabulary/index.ts';
+import type { Saliency, Verdict } from '../../judgement/index.ts';
+import type { PreferenceStore, Records } from '../../records/index.ts';
+import { type AnswerChange, type Answers, answersWith, type Modality, UNANSWERED } from '../../vocabulary/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Kept, notKept, removeKept, restoreKept } from '../kept.ts';
 import { isModelProblem, type Problem, problemFrom } from '../problem.ts';
@@ -14,6 +14,8 @@ export interface Judged {
   readonly photoUrl: string;
   readonly verdict: Verdict;
   readonly modalityLogit: number;
+  readonly answers: Answers;
+  readonly saliency?: Saliency | undefined;
   readonly kept: Kept;
 }
 
@@ -32,12 +34,14 @@ export interface Session {
   examine(photo: Blob, leftOut?: number): Promise<void>;
   /** Starts the engine anew, and judges the photo that it failed on. */
   tryAgain(): void;
+  /** Judges the photo as taken that way, and the next ones too. */
   chooseModality(modality: Modality): Promise<void>;
+  answer(change: AnswerChange): Promise<void>;
   remove(): Promise<void>;
   undoRemove(): Promise<void>;
 }
 
-export function createSession(engine: Engine, records: Records): Session {
+export function createSession(engine: Engine, records: Records, preferences: PreferenceStore): Session {
   const state = createStore<SessionState>({ stage: 'idle' });
   const leftOut = createStore(0);
   let running = new AbortController();
@@ -48,14 +52,23 @@ export function createSession(engine: Engine, records: Records): Session {
     state.set(next);
   };
   /** Changes what is shown, unless another photo took its place meanwhile. */
-  const amend = (shown: Judged, change: Partial<Pick<Judged, 'verdict' | 'kept'>>) => {
+  const amend = (shown: Judged, change: Partial<Pick<Judged, 'verdict' | 'answers' | 'kept'>>) => {
     const now = state.get();
     if (now.stage === 'judged' && now.photoUrl === shown.photoUrl) show({ ...now, ...change });
   };
   const record = followRecord(records, state, amend);
 
-  const replaceVerdict = async (shown: Judged, id: string, verdict: Verdict) => {
-    await records.replaceVerdict(id, verdict).catch((error) => amend(shown, { kept: notKept(error) }));
+  /** Keeps the verdict and the answers as they are shown now, unless another photo took their place. */
+  const keepShown = async (shown: Judged, id: string) => {
+    const now = state.get();
+    if (now.stage !== 'judged' || now.photoUrl !== shown.photoUrl) return;
+    const { verdict, answers } = now;
+    await records.replace(id, { verdict, answers }).catch((error) => amend(now, { kept: notKept(error) }));
+  };
+  const change = async (shown: Judged, parts: Partial<Pick<Judged, 'verdict' | 'answers'>>) => {
+    amend(shown, parts);
+    const { kept } = shown;
+    if (kept.status === 'kept') await record.write(() => keepShown(shown, kept.id));
   };
 
   const examine = async (photo: Blob, others = 0) => {
@@ -67,13 +80,25 @@ export function createSession(engine: Engine, records: Records): Session {
     show({ stage: 'working', photoUrl });
     try {
       const bytes = await readBytes(photo, signal);
-      const classification = await engine.classify(new Blob([bytes], { type: photo.type }), signal);
+      const { modality } = preferences.get();
+      const taken = modality ? { modality } : {};
+      const classification = await engine.classify(new Blob([bytes], { type: photo.type }), taken, signal);
       if (signal.aborted) return;
-      const keeping = keep(records, classification, { type: photo.type, bytes });
+      const keeping = keep(records, classification);
       const kept = await patiently(keeping);
       if (signal.aborted) return;
-      const { verdict, modalityLogit } = classification;
-      const judged: Judged = { stage: 'judged', photoUrl, verdict, modalityLogit, kept };
+      const { verdict, modalityLogit, saliency, photo: scored } = classification;
+      // From here on the file that was scored, which every browser can show.
+      const scoredUrl = URL.createObjectURL(new Blob([scored.bytes], { type: scored.type }));
+      const judged: Judged = {
+        stage: 'judged',
+        photoUrl: scoredUrl,
+        verdict,
+        modalityLogit,
+        saliency,
+        answers: UNANSWERED,
+        kept,
+      };
       show(judged);
       if (kept.status === 'keeping') keeping.then((settled) => keptLate(judged, settled));
     } catch (error) {
@@ -81,13 +106,11 @@ export function createSession(engine: Engine, records: Records): Session {
     }
   };
 
-  /** It may have been judged another way while it was being kept. */
+  /** It may have been judged another way, or questions answered, while it was being kept. */
   const keptLate = (judged: Judged, kept: Kept) =>
     record.write(async () => {
       amend(judged, { kept });
-      const now = state.get();
-      if (kept.status !== 'kept' || now.stage !== 'judged' || now.photoUrl !== judged.photoUrl) return;
-      if (now.verdict !== judged.verdict) await replaceVerdict(now, kept.id, now.verdict);
+      if (kept.status === 'kept') await keepShown(judged, kept.id);
     });
 
   return {
@@ -102,10 +125,12 @@ export function createSession(engine: Engine, records: Records): Session {
     async chooseModality(modality) {
       const [shown, loaded] = [state.get(), engine.state.get()];
       if (shown.stage !== 'judged' || loaded.stage !== 'ready') return;
-      const verdict = judgeAgain(shown, loaded.model.manifest, modality);
-      amend(shown, { verdict });
-      const { kept } = shown;
-      if (kept.status === 'kept') await record.write(() => replaceVerdict(shown, kept.id, verdict));
+      preferences.set({ modality });
+      await change(shown, { verdict: judgeAgain(shown, loaded.model.manifest, modality) });
+    },
+    async answer(given) {
+      const shown = state.get();
+      if (shown.stage === 'judged') await change(shown, { answers: answersWith(shown.answers, given) });
     },
     async remove() {
       const shown = state.get();
@@ -121,8 +146,8 @@ export function createSession(engine: Engine, records: Records): Session {
       await record.write(async () => {
         const kept = await restoreKept(records, removed);
         amend(shown, { kept });
-        // It may have been judged another way since it was removed.
-        if (kept.status === 'kept') await replaceVerdict(shown, kept.id, shown.verdict);
+        // It may have been judged another way, or questions answered, since it was removed.
+        if (kept.status === 'kept') await keepShown(shown, kept.id);
       });
     },
   };

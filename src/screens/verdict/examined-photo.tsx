@@ -1,17 +1,30 @@
+import { useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Provenance } from '../../judgement/index.ts';
-import { FramedPhoto } from '../../ui/index.ts';
+import { describeEvidence, evidenceOf, paintEvidence, type Saliency, type Verdict } from '../../judgement/index.ts';
+import { FramedPhoto, PhotoOverlay } from '../../ui/index.ts';
+import { SaliencyPanel } from './saliency-panel.tsx';
 import css from './verdict.module.css';
 
 interface ExaminedPhotoProps {
   readonly url: string;
   readonly alt: string;
-  readonly provenance: Provenance;
+  readonly verdict: Verdict;
+  /** What the score rests on, if that is known. */
+  readonly saliency: Saliency | undefined;
 }
 
-/** A judged photo with its frame marked. */
-export function ExaminedPhoto({ url, alt, provenance: { photo, frame } }: ExaminedPhotoProps) {
+/** Pixels of a side: finer than the map by far, and enlarged smoothly by the browser. */
+const PAINTED_SIDE = 112;
+const FIRST_OPACITY = 0.6;
+
+/** A judged photo with its frame marked, and what its score rests on. */
+export function ExaminedPhoto({ url, alt, verdict, saliency }: ExaminedPhotoProps) {
   const { t } = useLanguage();
+  const [isShown, setShown] = useState(false);
+  const [opacity, setOpacity] = useState(FIRST_OPACITY);
+  const evidence = useMemo(() => saliency && evidenceOf(saliency, verdict), [saliency, verdict]);
+  const painting = useMemo(() => evidence && paintEvidence(evidence, PAINTED_SIDE), [evidence]);
+  const { photo, frame } = verdict.provenance;
   const share = {
     left: frame.x / photo.width,
     top: frame.y / photo.height,
@@ -20,8 +33,20 @@ export function ExaminedPhoto({ url, alt, provenance: { photo, frame } }: Examin
   };
   return (
     <figure className={css.photo}>
-      <FramedPhoto url={url} alt={alt} frame={share} />
-      <figcaption className={css.small}>{t('verdict.square')}</figcaption>
+      <FramedPhoto url={url} alt={alt} frame={share}>
+        {painting && <PhotoOverlay pixels={painting} opacity={isShown ? opacity : 0} testId="saliency" />}
+      </FramedPhoto>
+      <figcaption className={css.photoWords}>
+        <p className={css.small}>{t('verdict.square')}</p>
+        {evidence && (
+          <SaliencyPanel
+            summary={describeEvidence(evidence, saliency?.lesion)}
+            opacity={opacity}
+            onOpacity={setOpacity}
+            onShow={setShown}
+          />
+        )}
+      </figcaption>
     </figure>
   );
 }

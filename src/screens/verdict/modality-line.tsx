@@ -1,28 +1,51 @@
 import { useLanguage } from '../../i18n/index.ts';
 import type { Verdict } from '../../judgement/index.ts';
 import { Button } from '../../ui/index.ts';
-import type { Modality } from '../../vocabulary/index.ts';
+import { MODALITIES, type Modality } from '../../vocabulary/index.ts';
 import css from './verdict.module.css';
 
 interface ModalityLineProps {
   readonly verdict: Verdict;
   readonly other: Modality | undefined;
+  /** The other one, if the picture clearly looks like that. */
+  readonly looksLike: Modality | undefined;
+  /** Whether to ask, as long as nobody has said how the photo was taken. */
+  readonly asks?: boolean | undefined;
   readonly onChoose: (modality: Modality) => void;
 }
 
-/** How the photo was judged, and the way to say that it was taken otherwise. */
-export function ModalityLine({ verdict: { modality, modalityOrigin }, other, onChoose }: ModalityLineProps) {
+/** How the photo was judged, and the way to say how it was taken. */
+export function ModalityLine({ verdict, other, looksLike, asks = false, onChoose }: ModalityLineProps) {
   const { t } = useLanguage();
+  const { modality, modalityOrigin } = verdict;
   return (
     <div className={css.modality}>
       <p data-testid="verdict-modality" data-value={modality}>
         {t(`verdict.modality.${modality}.${modalityOrigin}`)}
       </p>
+      {looksLike && modalityOrigin === 'chosen' && (
+        <p data-testid="looks-like" data-value={looksLike}>
+          {t(`verdict.modality.looks-like.${looksLike}`)}
+        </p>
+      )}
       <p>{t('verdict.modality.dermoscope.meaning')}</p>
-      {other && (
-        <Button kind="quiet" onClick={() => onChoose(other)}>
-          {t(`verdict.modality.switch.${other}`)}
-        </Button>
+      {other && asks && modalityOrigin === 'suggested' ? (
+        <>
+          <p>{t('verdict.modality.ask')}</p>
+          <div className={css.taken}>
+            {MODALITIES.map((taken) => (
+              <Button key={taken} onClick={() => onChoose(taken)}>
+                {t(`verdict.modality.switch.${taken}`)}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : (
+        other && (
+          <Button kind="quiet" onClick={() => onChoose(other)}>
+            {t(`verdict.modality.switch.${other}`)}
+          </Button>
+        )
       )}
     </div>
   );

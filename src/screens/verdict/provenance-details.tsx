@@ -4,7 +4,7 @@ import css from './verdict.module.css';
 
 export function ProvenanceDetails({ verdict: { logit, band, provenance } }: { readonly verdict: Verdict }) {
   const { t, figure } = useLanguage();
-  const { modelName, modelVersion, backend, frame, photo, milliseconds } = provenance;
+  const { modelName, modelVersion, backend, threads, passedOver, frame, photo, milliseconds } = provenance;
   return (
     <details className={css.provenance}>
       <summary>{t('verdict.provenance')}</summary>
@@ -12,9 +12,17 @@ export function ProvenanceDetails({ verdict: { logit, band, provenance } }: { re
         <dt>{t('verdict.provenance.model')}</dt>
         <dd>{t('verdict.provenance.model.value', { name: modelName, version: modelVersion })}</dd>
         <dt>{t('verdict.provenance.backend')}</dt>
-        <dd data-testid="verdict-backend" data-value={backend}>
-          {backend}
+        <dd data-testid="verdict-backend" data-value={backend} data-threads={threads ?? 1}>
+          {threads ? t('verdict.provenance.backend.threads', { backend, threads }) : backend}
         </dd>
+        {passedOver && (
+          <>
+            <dt>{t('verdict.provenance.passed-over')}</dt>
+            <dd data-testid="verdict-passed-over" data-value={passedOver.join(' ')}>
+              {t('verdict.provenance.passed-over.value', { backends: passedOver.join(', ') })}
+            </dd>
+          </>
+        )}
         <dt>{t('verdict.provenance.frame')}</dt>
         <dd>{t('verdict.provenance.frame.value', { side: frame.side, width: photo.width, height: photo.height })}</dd>
         <dt>{t('verdict.provenance.time')}</dt>

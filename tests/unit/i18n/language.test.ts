@@ -8,8 +8,8 @@ const english = languageFor(['en-GB']);
 describe('messages', () => {
   it('fills every parameter in', () => {
     expect(english.t('records.storage-full.title')).toBe('Not kept: this device is full');
-    expect(english.t('problem.photo-type-unsupported.title', { type: 'HEIC' })).toBe(
-      'Pictures of the type HEIC cannot be read',
+    expect(english.t('problem.photo-type-unsupported.title', { type: 'TIFF' })).toBe(
+      'Files of the type TIFF cannot be read',
     );
     expect(english.t('verdict.provenance.frame.value', { side: 2448, width: 3264, height: 2448 })).toBe(
       '2,448 × 2,448 pixels of 3,264 × 2,448',

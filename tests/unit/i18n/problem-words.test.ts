@@ -19,11 +19,12 @@ it('tells each problem in its own words', () => {
 
 it('names the type, the size, the file and the backends', () => {
   const told = EVERY_PROBLEM.map((problem) => Object.values(wordsFor(problem, t)).join(' ')).join('\n');
-  for (const part of ['HEIC', '143 megapixels', '100 megapixels', 'weights.bin', 'webgl, wasm']) {
+  for (const part of ['TIFF', 'HEIC', '143 megapixels', '100 megapixels', 'weights.bin', 'webgl, wasm']) {
     expect(told).toContain(part);
   }
 });
 
-it.each(['bmp', 'svg'])('gives a %s no advice meant for an iPhone', (type) => {
-  expect(wordsFor({ code: 'photo-type-unsupported', type }, t).advice).not.toContain('iPhone');
+it.each(['mp4', 'mov'])('tells who chose a %s that it is a video, and only them', (type) => {
+  expect(wordsFor({ code: 'photo-type-unsupported', type }, t).advice).toContain('a video');
+  expect(wordsFor({ code: 'photo-type-unsupported', type: 'pdf' }, t).advice).not.toContain('a video');
 });

@@ -1,0 +1,60 @@
+import { useLanguage } from '../../i18n/index.ts';
+import type { AdviceCode } from '../../judgement/index.ts';
+import { Choices } from '../../ui/index.ts';
+import { type AnswerChange, type Answers, SYMPTOMS, type SymptomAnswer } from '../../vocabulary/index.ts';
+import css from './advice.module.css';
+import { AdviceSources } from './advice-sources.tsx';
+import { ScopeTicks } from './scope-ticks.tsx';
+
+interface SixQuestionsProps {
+  /** What the answers come to, with the score. */
+  readonly advice: AdviceCode;
+  readonly answers: Answers;
+  /** Absent where nothing can be answered any more. */
+  readonly onAnswer: ((change: AnswerChange) => void) | undefined;
+}
+
+/** What no photo shows, and for whom no figure holds: asked beside every verdict. */
+export function SixQuestions({ advice, answers, onAnswer }: SixQuestionsProps) {
+  const { t } = useLanguage();
+  const options: readonly { readonly value: SymptomAnswer; readonly label: string }[] = [
+    { value: 'yes', label: t('questions.yes') },
+    { value: 'no', label: t('questions.no') },
+  ];
+  return (
+    <section className={css.questions} data-testid="questions">
+      <h3>{t('questions.title')}</h3>
+      <p className={css.lead}>{t('verdict.always')}</p>
+      <div className={css.rows}>
+        {SYMPTOMS.map((symptom) => {
+          const given = answers.symptoms[symptom];
+          return (
+            <Choices
+              key={symptom}
+              inline
+              clearable
+              label={t(`questions.${symptom}`)}
+              options={options}
+              value={given === 'unanswered' ? undefined : given}
+              disabled={!onAnswer}
+              testId={`question-${symptom}`}
+              onChoose={(answer = 'unanswered') => onAnswer?.({ symptom, answer })}
+            />
+          );
+        })}
+      </div>
+      {advice !== 'answer-first' && somethingSaid(answers) && (
+        // The advice stands above the questions, out of sight once the last is answered. A screen reader was told.
+        <p className={css.lead} aria-hidden="true" data-testid="advice-again">
+          {t(`advice.${advice}.title`)}
+        </p>
+      )}
+      <ScopeTicks outOfScope={answers.outOfScope} onAnswer={onAnswer} />
+      <AdviceSources />
+    </section>
+  );
+}
+
+function somethingSaid({ symptoms, outOfScope }: Answers): boolean {
+  return outOfScope.length > 0 || SYMPTOMS.some((symptom) => symptoms[symptom] !== 'unanswered');
+}
