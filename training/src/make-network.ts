@@ -4,7 +4,7 @@ import type { Backbone, LinearHead } from './architectures/weights.ts';
 import { evenly } from './dataset/evenly.ts';
 import type { PreparedSamples } from './dataset/prepare-samples.ts';
 import type { Sample, Split } from './dataset/sample.ts';
-import { AS_SUGGESTED, CENTRED, JITTERED, type View } from './dataset/view.ts';
+import { AS_SUGGESTED, CENTRED, FLIPPED, JITTERED, type View } from './dataset/view.ts';
 import { buildGraph, emptyHeads, type Heads } from './export/build-graph.ts';
 import { type ModelFiles, serialiseModel, sha256Of } from './export/serialise-model.ts';
 import { type TunedNetwork, tuneNetwork } from './fine-tuning/tune-network.ts';
@@ -56,7 +56,7 @@ export function inSplit(samples: readonly Sample[], split: Split): Sample[] {
 }
 
 function viewsIn({ split }: Sample): readonly View[] {
-  return split === 'training' ? [AS_SUGGESTED] : [AS_SUGGESTED, CENTRED, ...JITTERED];
+  return split === 'training' ? [AS_SUGGESTED] : [AS_SUGGESTED, CENTRED, ...JITTERED, ...FLIPPED];
 }
 
 function tuningOf({ design = 'plain', data, changes, seed, resume }: TrainingSettings, checkpoints: string) {

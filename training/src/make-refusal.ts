@@ -25,8 +25,8 @@ const OBJECTS = join('ood', 'objects');
 
 /** Fits refusal on training and validation pictures and measures it on test pictures and everyday objects. */
 export async function makeRefusal(
-  { samples, hashes }: PreparedSamples,
-  { files, heads, features }: MadeNetwork,
+  { samples, hashes }: Pick<PreparedSamples, 'samples' | 'hashes'>,
+  { files, heads, features }: Pick<MadeNetwork, 'files' | 'heads' | 'features'>,
   modalities: Manifest['modalities'],
   settings: { readonly data: string; readonly cache: string | undefined },
 ): Promise<MadeRefusal> {

@@ -1,6 +1,8 @@
 import { readClassMap } from './dataset/class-map.ts';
 import { DEFAULT_SHARES, sharesNamed } from './dataset/shares.ts';
 import { UsageError } from './errors.ts';
+import { readModel } from './export/model-folder.ts';
+import { writeOnnx } from './export/onnx/write-onnx.ts';
 import { DESIGN_NAMES, DESIGNS, type DesignName, SHIPPED_DESIGN } from './fine-tuning/designs.ts';
 import type { Recipe } from './fine-tuning/recipe.ts';
 import { modalityNamed, parseArguments, wholeNumber } from './parse-arguments.ts';
@@ -42,6 +44,7 @@ ${DESIGN_NAMES.map((name) => `                      ${name}: ${DESIGNS[name].ide
 Results
   --out DIR         where the model goes (default: public/model of this project)
   --card DIR        where the model card and the plots go (default: training/report)
+  --onnx FILE       write the network there too as ONNX, for other runtimes; without --data that of the model in --out
   --contact-sheet FILE
                     only draw what the network would see of some training pictures, as a PNG, and end
   --validation-only stop after validation: no test picture is looked at, nothing is written
@@ -72,6 +75,7 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
       resume: { type: 'boolean', default: false },
       out: { type: 'string' },
       card: { type: 'string' },
+      onnx: { type: 'string' },
       'contact-sheet': { type: 'string' },
       'validation-only': { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
@@ -83,14 +87,17 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (values.data === undefined) throw new UsageError(`Say where the pictures are: --data DIR.\n\n${HELP}`);
+  const out = optionalPath(values.out) ?? SHIPPED_MODEL;
+  const onnx = optionalPath(values.onnx);
+  if (values.data === undefined) return withoutPictures(out, onnx);
   const { validation, test } = values;
   const start = Date.now();
   const settings: TrainingSettings = {
     data: userPath(values.data),
     ...(values.weights !== undefined && { weights: userPath(values.weights) }),
-    out: values.out === undefined ? SHIPPED_MODEL : userPath(values.out),
-    card: values.card === undefined ? CARD : userPath(values.card),
+    out,
+    ...(onnx !== undefined && { onnx }),
+    card: optionalPath(values.card) ?? CARD,
     seed: wholeNumber('--seed', values.seed),
     ...(values.limit !== undefined && { limit: wholeNumber('--limit', values.limit) }),
     modality: modalityNamed(values.modality),
@@ -109,6 +116,18 @@ export async function trainCommand(args: readonly string[]): Promise<number> {
   await train(settings, (text) => console.log(text));
   const gigabytes = process.resourceUsage().maxRSS / 2 ** 20;
   console.log(`Took ${((Date.now() - start) / 60_000).toFixed(1)} min and at most ${gigabytes.toFixed(1)} GB of memory`);
+  return 0;
+}
+
+function optionalPath(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : userPath(path);
+}
+
+/** Without training, a model can still be written in another format. */
+function withoutPictures(model: string, onnx: string | undefined): number {
+  if (onnx === undefined) throw new UsageError(`Say where the pictures are: --data DIR.\n\n${HELP}`);
+  writeOnnx(onnx, readModel(model).files);
+  console.log(`${model} written as ONNX to ${onnx}`);
   return 0;
 }
 

@@ -10,6 +10,8 @@ export interface TrainingSettings {
   readonly weights?: string;
   /** Where the model goes. */
   readonly out: string;
+  /** Where the network goes as ONNX too. */
+  readonly onnx?: string;
   /** Where the model card and the plots go. */
   readonly card: string;
   readonly seed: number;

@@ -5,9 +5,10 @@ import { type Manifest, PREPROCESSING_VERSION, parseManifest } from '../../src/j
 import { chooseBackbone } from './architectures/choose-backbone.ts';
 import { INPUT_SIZE } from './architectures/mobilenet-v2.ts';
 import type { Sample } from './dataset/sample.ts';
-import { AS_SUGGESTED, CENTRED, JITTERED, type View } from './dataset/view.ts';
+import { AS_SUGGESTED, CENTRED, FLIPPED, JITTERED, type View } from './dataset/view.ts';
 import { goldenOutputs } from './export/golden-outputs.ts';
 import { writeModel } from './export/model-folder.ts';
+import { writeOnnx } from './export/onnx/write-onnx.ts';
 import { sha256Of } from './export/serialise-model.ts';
 import { verifyExport } from './export/verify-export.ts';
 import { DESIGNS } from './fine-tuning/designs.ts';
@@ -28,6 +29,8 @@ import { testFigures } from './report/test-figures.ts';
 import { modelLicence, trainingSets } from './report/training-sets.ts';
 import { readTriedDesigns, writeTriedDesign } from './report/tried-designs.ts';
 import { writeReport } from './report/write-report.ts';
+import { measureSaliency } from './saliency/measure-saliency.ts';
+import { saliencyTable } from './saliency/saliency-table.ts';
 import type { TrainingSettings } from './train-settings.ts';
 
 const MODEL_NAME = 'naevus-mobilenet-v2';
@@ -64,6 +67,8 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
 
   const quality = await fitQuality(samples, made.files, settings.seed);
   tell(`Quality limits, from training pictures and poor copies of them; rates on validation\n${quality.table}`);
+  const saliency = await measureSaliency(samples, made.files, settings.seed);
+  tell(`What the score rests on: saliency against occlusion, on validation\n${saliencyTable(saliency)}`);
   const refusal = await makeRefusal(prepared, made, modalities, settings);
   tell(`What is refused as no lesion, chosen on validation\n${refusal.table}`);
 
@@ -118,10 +123,15 @@ export async function train(settings: TrainingSettings, tell: (text: string) => 
     modalities,
     refusal: refusal.figures,
     quality: quality.figures,
+    saliency,
   });
   writeModel(settings.out, { manifest, files: made.files, refusal: refusal.bytes });
   await writeReport({ model: settings.out, card: settings.card }, report);
   tell(`Model written to ${settings.out}, model card and plots to ${settings.card}`);
+  if (settings.onnx) {
+    writeOnnx(settings.onnx, made.files);
+    tell(`Written as ONNX to ${settings.onnx}`);
+  }
   return manifest;
 }
 
@@ -135,6 +145,7 @@ function scoreInFrames(made: MadeNetwork, sample: Sample): ScoredInFrames {
     logit: logitIn(made, sample),
     centredLogit: logitIn(made, sample, CENTRED),
     jitteredLogits: JITTERED.map((view) => logitIn(made, sample, view)),
+    flippedLogits: FLIPPED.map((view) => logitIn(made, sample, view)),
   };
 }
 

@@ -61,6 +61,8 @@ describe('a training run', () => {
     expect(readFileSync(join(settings.card, 'MODEL_CARD.md'), 'utf8')).toContain(manifest?.version);
     const report = parseReport(JSON.parse(readFileSync(join(settings.out, 'report.json'), 'utf8')));
     expect(report.data.leftOut.unreadable).toBe(1);
+    expect(report.saliency?.modalities.phone).toMatchObject({ pictures: 4, malignant: 2 });
+    expect(told.join('\n')).toContain('rank correlation');
 
     const first = readFileSync(join(settings.out, 'manifest.json'), 'utf8');
     await train(settings, () => {});

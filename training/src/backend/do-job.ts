@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import {
   assessQuality,
+  flippedViews,
   type NetworkOutputs,
   PhotoError,
   type PixelSource,
   preprocess,
+  withMeanLogit,
 } from '../../../src/judgement/index.ts';
 import { INPUT_SIZE } from '../architectures/mobilenet-v2.ts';
 import { AS_SUGGESTED, frameOf } from '../dataset/view.ts';
+import { flip } from '../fine-tuning/flip.ts';
 import { lookAtCopies } from '../fitting-quality/look-at-copies.ts';
 import { renderScene } from '../fitting-refusal/render-scene.ts';
 import { measurePicture } from '../picture-measures/measure-picture.ts';
+import { lookUnderPatch } from '../saliency/look-under-patch.ts';
 import type { FileProblem, Job, Outcome } from './job.ts';
 import type { Network } from './network.ts';
 import { readPicture } from './read-picture.ts';
@@ -31,10 +35,11 @@ export async function doJob(job: Job, network: Network | undefined): Promise<Out
     return { kind: 'copies', looks: await lookAtCopies(pixels, job.degradations, job.seed, INPUT_SIZE, network) };
   }
   if (!network) throw new Error('A worker without a network was asked to score');
-  const frames = job.views.map((view) => frameOf(pixels, view));
-  const seen = frames.map((frame) => preprocess(pixels, frame, INPUT_SIZE));
-  const outputs = network.run(seen);
-  const [first, frame] = [seen[0], frames[0]];
+  if (job.kind === 'occlusion') return { kind: 'occlusion', look: lookUnderPatch(pixels, INPUT_SIZE, network) };
+  const framed = job.views.map((view) => ({ view, frame: frameOf(pixels, view) }));
+  const seen = framed.map(({ view, frame }) => flip(preprocess(pixels, frame, INPUT_SIZE), INPUT_SIZE, view.flip ?? 0));
+  const outputs = job.flips ? seen.map((view) => scoreFlipped(view, network)) : network.run(seen);
+  const [first, frame] = [seen[0], framed[0]?.frame];
   if (!first || !frame) throw new Error('A worker was asked to score a picture in no view');
   return {
     kind: 'scored',
@@ -45,6 +50,12 @@ export async function doJob(job: Job, network: Network | undefined): Promise<Out
     height: pixels.height,
     milliseconds: performance.now() - start,
   };
+}
+
+function scoreFlipped(view: Float32Array, network: Network): NetworkOutputs {
+  const [asItIs, ...mirrored] = network.run(flippedViews(view, INPUT_SIZE));
+  if (!asItIs) throw new Error('The network gave nothing for a view');
+  return withMeanLogit([asItIs, ...mirrored]);
 }
 
 function outputsFor(input: Float32Array, network: Network | undefined): NetworkOutputs {

@@ -5,6 +5,7 @@ import type { Degradation } from '../fitting-quality/degradation.ts';
 import type { Looks } from '../fitting-quality/look-at-copies.ts';
 import type { Scene } from '../fitting-refusal/scene.ts';
 import type { PictureMeasures } from '../picture-measures/measure-picture.ts';
+import type { SaliencyLook } from '../saliency/look-under-patch.ts';
 
 /** What a worker is told when it starts. Without a network it can only read and measure pictures. */
 export interface WorkerSettings {
@@ -17,6 +18,8 @@ export type Job =
       readonly kind: 'score';
       readonly file: string;
       readonly views: readonly View[];
+      /** Whether logits are the mean over a view and its mirror images. */
+      readonly flips?: boolean;
       /** By which the first view is judged; undefined for the rules of a model that has none. */
       readonly quality?: QualityRules | undefined;
     }
@@ -28,6 +31,8 @@ export type Job =
       readonly degradations: readonly Degradation[];
       readonly seed: number;
     }
+  /** How well the saliency agrees with an occlusion map. */
+  | { readonly kind: 'occlusion'; readonly file: string }
   | { readonly kind: 'measure'; readonly file: string }
   | { readonly kind: 'pixels'; readonly file: string };
 
@@ -47,6 +52,7 @@ export type Outcome =
   /** Of a scene. */
   | { readonly kind: 'seen'; readonly outputs: NetworkOutputs }
   | { readonly kind: 'copies'; readonly looks: Looks }
+  | { readonly kind: 'occlusion'; readonly look: SaliencyLook }
   | { readonly kind: 'measured'; readonly measures: PictureMeasures }
   /** RGBA bytes of the upright picture, row by row, and the frame that the app suggests for it. */
   | {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.gif', '.avif']);
+const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.gif', '.avif', '.bmp', '.heic', '.heif']);
 const TABLES = new Set(['.csv', '.tab', '.tsv']);
 
 /** Dataverse hands some tables out without an extension. */

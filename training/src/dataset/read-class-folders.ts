@@ -46,7 +46,7 @@ function samplesOf(
 function requireBothClasses(folder: string, { name, classes }: Part) {
   const empty = classes.find(({ pictures }) => pictures.length === 0);
   if (empty)
-    throw new UserError(`No pictures in ${empty.folder}. Put JPEG, PNG, WebP, GIF or AVIF files there, or remove it.`);
+    throw new UserError(`No pictures in ${empty.folder}. Put JPEG, PNG, WebP, AVIF, GIF or BMP files there, or remove it.`);
   const absent = LABELS.find((label) => classes.every((one) => one.label !== label));
   if (absent) {
     throw new UserError(

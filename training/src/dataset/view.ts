@@ -9,12 +9,17 @@ export interface View {
   readonly side: number;
   readonly shiftX: number;
   readonly shiftY: number;
+  /** How it is mirrored, as `flip` knows; left out for not at all. */
+  readonly flip?: number;
 }
 
 /** What `predict` and the app score. Calibration, thresholds and figures rest on it. */
 export const AS_SUGGESTED: View = { name: 'suggested', from: 'suggestion', side: 1, shiftX: 0, shiftY: 0 };
 
 export const CENTRED: View = { name: 'centred', from: 'middle', side: 1, shiftX: 0, shiftY: 0 };
+
+/** What the app suggests, mirrored left to right, upside down, and both. */
+export const FLIPPED: readonly View[] = [1, 2, 3].map((way) => ({ ...AS_SUGGESTED, name: `flipped ${way}`, flip: way }));
 
 /** As a person's own hand might move the frame: up to 15 % in place and size. */
 export const JITTERED: readonly View[] = [

@@ -16,7 +16,15 @@ export interface Design {
   readonly teacherShare?: number;
 }
 
-export const DESIGN_NAMES = ['plain', 'diagnoses', 'taught', 'taught-more'] as const;
+export const DESIGN_NAMES = [
+  'plain',
+  'diagnoses',
+  'taught',
+  'taught-more',
+  'diagnoses-at-224',
+  'taught-at-224',
+  'taught-more-at-224',
+] as const;
 export type DesignName = (typeof DESIGN_NAMES)[number];
 
 const DIAGNOSES_RECIPE: Recipe = {
@@ -30,6 +38,14 @@ const DIAGNOSES_RECIPE: Recipe = {
 };
 
 const TAUGHT_RECIPE: Recipe = { ...DIAGNOSES_RECIPE, epochs: 10, mixing: 0.3 };
+
+const LARGER_AT_THE_END: Recipe['stages'] = [
+  { size: 160, share: 0.6 },
+  { size: 224, share: 0.4 },
+];
+
+const DIAGNOSES_AT_224: Recipe = { ...DIAGNOSES_RECIPE, mixing: 0.2, headSteps: 100, stages: LARGER_AT_THE_END };
+const TAUGHT_AT_224: Recipe = { ...TAUGHT_RECIPE, stages: LARGER_AT_THE_END };
 
 export const DESIGNS: Readonly<Record<DesignName, Design>> = {
   plain: { idea: 'asked only whether a lesion is malignant', recipe: PLAIN_RECIPE, confounded: false },
@@ -50,6 +66,25 @@ export const DESIGNS: Readonly<Record<DesignName, Design>> = {
     recipe: TAUGHT_RECIPE,
     confounded: true,
     teacher: 'diagnoses',
+    teacherShare: 0.5,
+  },
+  'diagnoses-at-224': {
+    idea: 'as "diagnoses", but its head learns first, some pictures are mixed, and it ends on larger pictures',
+    recipe: DIAGNOSES_AT_224,
+    confounded: false,
+  },
+  'taught-at-224': {
+    idea: 'as "taught", from "diagnoses-at-224" and ending on larger pictures',
+    recipe: TAUGHT_AT_224,
+    confounded: false,
+    teacher: 'diagnoses-at-224',
+    teacherShare: 0.5,
+  },
+  'taught-more-at-224': {
+    idea: 'as "taught-more", from "diagnoses-at-224" and ending on larger pictures',
+    recipe: TAUGHT_AT_224,
+    confounded: true,
+    teacher: 'diagnoses-at-224',
     teacherShare: 0.5,
   },
 };

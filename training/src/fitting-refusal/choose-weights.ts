@@ -1,27 +1,11 @@
-import {
-  type Refusal,
-  type RefusalLimits,
-  type RefusalMeasures,
-  refusalMeasures,
-  scoreOf,
-} from '../../../src/judgement/index.ts';
+import { type Refusal, type RefusalMeasures, refusalMeasures, scoreOf } from '../../../src/judgement/index.ts';
 import { MODALITIES, type Modality } from '../../../src/vocabulary/index.ts';
 import { assembleRefusal, type FeatureLengths, type RefusalParts } from './assemble-refusal.ts';
 import { limitsOf, type MeasuredLesions, type Weights } from './limits.ts';
+import { aucOfScores, meanOfKnown, meritOf, type RefusalTrial } from './refusal-trial.ts';
 import type { RefusalData, SeenKind, SeenLesion, SeenPicture } from './seen-picture.ts';
 
 const WEIGHTS = [0.25, 0.5, 0.71, 1, 1.41, 2, 4];
-
-/** One combination that was tried for a modality, with what validation says of it. */
-export interface RefusalTrial {
-  readonly modality: Modality;
-  readonly dimensions: number;
-  readonly weights: Weights;
-  readonly limits: RefusalLimits;
-  /** Shares of the pictures that look like the modality which are refused, all kinds weighing the same; NaN without any. */
-  readonly skinRefused: number;
-  readonly thingsRefused: number;
-}
 
 interface MeasuredPicture {
   readonly measures: RefusalMeasures;
@@ -75,12 +59,6 @@ export function tryAllWeights(measured: MeasuredValidation): RefusalTrial[][] {
   ).filter(({ length }) => length > 0);
 }
 
-/** What a trial is judged by. */
-export function meritOf({ skinRefused, thingsRefused }: RefusalTrial): number {
-  const known = [skinRefused, thingsRefused].filter((share) => !Number.isNaN(share));
-  return known.length === 0 ? 0 : known.reduce((sum, share) => sum + share, 0) / known.length;
-}
-
 function tryWeights(
   measured: MeasuredValidation,
   modality: Modality,
@@ -89,15 +67,20 @@ function tryWeights(
 ): RefusalTrial | undefined {
   const limits = limitsOf(measured, modality, weights, hasSkin);
   if (!limits) return undefined;
+  const scoresOf = (pictures: readonly MeasuredPicture[]) =>
+    pictures.filter(({ suggested }) => suggested === modality).map((one) => scoreOf(one.measures, limits));
   const share = (kinds: readonly (readonly MeasuredPicture[])[]) => {
     let [refused, all] = [0, 0];
     for (const pictures of kinds) {
-      const scores = pictures.filter(({ suggested }) => suggested === modality).map((one) => scoreOf(one.measures, limits));
+      const scores = scoresOf(pictures);
       refused += scores.filter((score) => score > limits.threshold).length / pictures.length;
       all += scores.length / pictures.length;
     }
     return refused / all;
   };
+  const lesionScores = scoresOf(measured.lesions);
+  const meanAuc = (kinds: readonly (readonly MeasuredPicture[])[]) =>
+    meanOfKnown(kinds.map((pictures) => aucOfScores(lesionScores, scoresOf(pictures))));
   return {
     modality,
     dimensions: measured.parts.space.rows.length,
@@ -105,6 +88,7 @@ function tryWeights(
     limits,
     skinRefused: share(measured.skin),
     thingsRefused: share(measured.things),
+    auc: meanOfKnown([measured.skin, measured.things].filter(({ length }) => length > 0).map(meanAuc)),
   };
 }
 

@@ -2,10 +2,11 @@ import type { Refusal, RefusalDescription } from '../../../src/judgement/index.t
 import { MODALITIES } from '../../../src/vocabulary/index.ts';
 import { scalingOf } from '../fitting/logistic-regression.ts';
 import { assembleRefusal, type FeatureLengths } from './assemble-refusal.ts';
-import { measureOne, measureValidation, meritOf, type RefusalTrial, tryAllWeights } from './choose-weights.ts';
+import { measureOne, measureValidation, tryAllWeights } from './choose-weights.ts';
 import { type Discriminant, fitDiscriminants, meanAuc } from './fit-discriminant.ts';
 import { firstCoordinates, fitDistance } from './fit-distance.ts';
 import { type RefusalFigures, refusalFigures } from './refusal-figures.ts';
+import { meritOf, type RefusalTrial } from './refusal-trial.ts';
 import type { RefusalData, SeenKind, SeenLesion } from './seen-picture.ts';
 import { trialsTable } from './trials-table.ts';
 

@@ -1,5 +1,5 @@
-import type { RefusalTrial } from './choose-weights.ts';
 import type { Discriminant } from './fit-discriminant.ts';
+import type { RefusalTrial } from './refusal-trial.ts';
 
 const SHOWN = 3;
 
@@ -27,10 +27,10 @@ export function trialsTable(
   ].join('\n');
 }
 
-function wordsFor({ modality, dimensions, weights, skinRefused, thingsRefused }: RefusalTrial): string {
+function wordsFor({ modality, dimensions, weights, skinRefused, thingsRefused, auc }: RefusalTrial): string {
   const percent = (share: number) => (Number.isNaN(share) ? 'none' : `${(100 * share).toFixed(1)} %`);
   return (
     `${modality}, ${dimensions} dimensions, weights ${weights.distance} : ${weights.skin} : ${weights.thing} (distance : skin : thing): ` +
-    `refused of skin ${percent(skinRefused)}, of things ${percent(thingsRefused)}`
+    `refused of skin ${percent(skinRefused)}, of things ${percent(thingsRefused)}, AUC ${auc.toFixed(4)}`
   );
 }

@@ -13,10 +13,11 @@ Usage: npm run predict -- FILE|FOLDER... [options]
                     (and reasons, when the band is refused, or findings, when the picture has flaws); or file, error
   --model DIR       the model (default: public/model of this project)
   --modality NAME   judge all pictures as phone or dermoscope (default: what each picture looks like)
+  --flips           score each picture also mirrored, upside down and both, and take the mean: steadier, four times as slow
   --help            this text
 
-In folders, pictures are known by their extension (jpg, png, webp, gif, avif); hidden files are skipped. The exit code
-is 1 when a picture could not be read.`;
+In folders, pictures are known by their extension (jpg, png, webp, avif, gif, bmp, heic); hidden files are skipped.
+A HEIC is told of but cannot be read here, as it can in the app. The exit code is 1 when a picture could not be read.`;
 
 export async function predictCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArguments({
@@ -26,6 +27,7 @@ export async function predictCommand(args: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       model: { type: 'string' },
       modality: { type: 'string' },
+      flips: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -39,7 +41,7 @@ export async function predictCommand(args: readonly string[]): Promise<number> {
   const files = filesToClassify(positionals);
   const format = values.json ? asJson : asText;
   let failed = false;
-  await predict(files, model, chosen, (prediction) => {
+  await predict(files, model, { chosen, flips: values.flips }, (prediction) => {
     failed ||= prediction.kind === 'error';
     process.stdout.write(`${format(prediction)}\n`);
   });
@@ -48,7 +50,8 @@ export async function predictCommand(args: readonly string[]): Promise<number> {
 
 function filesToClassify(given: readonly string[]): ListedFile[] {
   const files = listFiles(given);
-  if (files.length === 0) throw new UserError(`There are no pictures (jpg, png, webp, gif, avif) in ${given.join(', ')}.`);
+  if (files.length === 0)
+    throw new UserError(`There are no pictures (jpg, png, webp, avif, gif, bmp, heic) in ${given.join(', ')}.`);
   return files;
 }
 

@@ -12,22 +12,27 @@ export type Prediction =
   | { readonly kind: 'verdict'; readonly file: string; readonly verdict: Verdict }
   | { readonly kind: 'error'; readonly file: string; readonly error: string };
 
+export interface JudgeOptions {
+  /** The modality to judge by; undefined for the one that each picture looks like. */
+  readonly chosen: Modality | undefined;
+  /** Take the mean logit over a picture and its mirror images. */
+  readonly flips: boolean;
+}
+
 /**
  * Classifies files on all cores and hands over each prediction in the order of the files.
- *
- * @param chosen the modality to judge by; undefined for the one that each picture looks like.
  */
 export async function predict(
   files: readonly ListedFile[],
   model: Model,
-  chosen: Modality | undefined,
+  { chosen, flips }: JudgeOptions,
   onPrediction: (prediction: Prediction) => void,
 ): Promise<void> {
   const refusal = refusalOf(model);
   const { quality } = model.manifest;
-  const jobs = files.map(({ file }) => ({ kind: 'score', file, views: [AS_SUGGESTED], quality }) as const);
+  const jobs = files.map(({ file }) => ({ kind: 'score', file, views: [AS_SUGGESTED], flips, quality }) as const);
   await doJobs(jobs, { model: model.files }, (outcome, index) => {
-    onPrediction(predictionOf(outcome, files[index]?.shown ?? '', model, refusal, chosen));
+    onPrediction(predictionOf(outcome, files[index]?.shown ?? '', model, refusal, { chosen, flips }));
   });
 }
 
@@ -40,7 +45,7 @@ function predictionOf(
   file: string,
   { manifest }: Model,
   refusal: Refusal | undefined,
-  chosen: Modality | undefined,
+  { chosen, flips }: JudgeOptions,
 ): Prediction {
   if (outcome.kind === 'unreadable') return { kind: 'error', file, error: problemInWords(outcome.problem) };
   const [outputs] = outcome.kind === 'scored' ? outcome.outputs : [];
@@ -56,6 +61,7 @@ function predictionOf(
       preprocessing: manifest.input.preprocessing,
       photo: { width, height },
       frame,
+      ...(flips && { flips: true as const }),
       backend: 'wasm',
       milliseconds,
     },

@@ -6,9 +6,9 @@ export function problemInWords(problem: FileProblem): string {
     case 'photo-empty':
       return 'The file is empty (0 bytes). Copy the photo again.';
     case 'photo-not-a-picture':
-      return 'The file is not a picture, whatever its name says. Give a JPEG, PNG, WebP, GIF or AVIF photo.';
+      return 'The file is not a picture, whatever its name says. Give a JPEG, PNG, WebP, AVIF, GIF or BMP photo.';
     case 'photo-type-unsupported':
-      return `Pictures of type ${problem.type || 'unknown'} cannot be read. Save the photo as JPEG, PNG, WebP, GIF or AVIF.`;
+      return `Files of type ${problem.type} cannot be read${problem.type === 'heic' ? ' here (the app reads them)' : ''}. Convert the photo to JPEG, PNG, WebP, AVIF, GIF or BMP.`;
     case 'photo-too-large':
       return `The picture has ${Math.round(problem.megapixels)} megapixels, more than the ${problem.limit} that are read. Make it smaller or crop it.`;
     case 'photo-truncated':

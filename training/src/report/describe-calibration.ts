@@ -2,6 +2,7 @@ import {
   aucOf,
   bootstrapIntervals,
   brierScoreOf,
+  chanceCalibrationError,
   type EvaluationOptions,
   evaluateBy,
   expectedCalibrationError,
@@ -88,6 +89,7 @@ function errorsOf(pictures: readonly ScoredPicture[], options: EvaluationOptions
   const ece = expectedCalibrationError(pictures);
   return {
     ece: Number.isNaN(ece) ? null : ece,
+    eceByChance: pictures.length > 0 ? chanceCalibrationError(pictures, options) : null,
     brier: orNull(bootstrapIntervals(pictures, { brier: brierScoreOf }, options).brier),
   };
 }

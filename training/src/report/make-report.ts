@@ -2,6 +2,7 @@ import type { EvaluationOptions } from '../../../src/evaluation/index.ts';
 import { parseReport, type Report } from '../../../src/judgement/index.ts';
 import { MODALITIES, type Modality, policyTable } from '../../../src/vocabulary/index.ts';
 import { withProbability } from './calibrated.ts';
+import { describeAveraging } from './describe-averaging.ts';
 import { describeCalibration } from './describe-calibration.ts';
 import { describeData } from './describe-data.ts';
 import { describeFrames } from './describe-frames.ts';
@@ -35,11 +36,13 @@ export function makeReport(input: ReportInput, options: Pick<EvaluationOptions, 
       modalities: byModality(({ figures }) => figures),
       frames: byModality(({ frames }) => frames),
     },
+    averaging: {
+      validation: byModality(({ averaging }) => averaging.validation),
+      test: byModality(({ averaging }) => averaging.test),
+    },
   } satisfies Report;
-  const { refusal, quality } = input;
-  return parseReport(
-    roundFigures({ ...report, ...(refusal !== undefined && { refusal }), ...(quality !== undefined && { quality }) }),
-  );
+  const { refusal, quality, saliency } = input;
+  return parseReport(roundFigures({ ...report, refusal, quality, saliency }));
 }
 
 type Described = NonNullable<ReturnType<typeof describeOne>>;
@@ -54,14 +57,15 @@ function describeOne({ scored, modalities, run }: ReportInput, modality: Modalit
   };
   const members = scored.filter(({ sample }) => sample.modality === modality);
   const test = members.filter(({ sample }) => sample.split === 'test');
+  const validation = members.filter(({ sample }) => sample.split === 'validation');
   const pictures = test.map(({ sample, logit }) => withProbability(sample, logit, judgement.calibration));
   return {
     modality,
-    calibration: describeCalibration(
-      members.filter(({ sample }) => sample.split === 'validation'),
-      { ...judgement, ...judgement.calibration },
-      options,
-    ),
+    calibration: describeCalibration(validation, { ...judgement, ...judgement.calibration }, options),
+    averaging: {
+      validation: describeAveraging(validation, options),
+      test: test.length > 0 ? describeAveraging(test, options) : undefined,
+    },
     sets: describeSets(pictures, modality, options),
     ...(test.length > 0 && {
       figures: describeModality(pictures, options),

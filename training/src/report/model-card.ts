@@ -1,4 +1,5 @@
 import type { Report } from '../../../src/judgement/index.ts';
+import { averagingTables } from './card/averaging-tables.ts';
 import { calibrationTables } from './card/calibration-tables.ts';
 import { caveats, ethicalConsiderations } from './card/closing-sections.ts';
 import { evaluationData, trainingData } from './card/data-sections.ts';
@@ -9,6 +10,7 @@ import { jsonTables } from './card/json-tables.ts';
 import { blocks } from './card/markdown.ts';
 import { metrics } from './card/metrics.ts';
 import { modelDetails } from './card/model-details.ts';
+import { saliencyTables } from './card/saliency-tables.ts';
 import { subgroupTables } from './card/subgroup-tables.ts';
 import { testTables } from './card/test-tables.ts';
 
@@ -31,8 +33,10 @@ export function modelCard(report: Report): string {
     calibrationTables(report),
     subgroupTables(report),
     frameTables(report),
+    averagingTables(report),
     report.refusal === undefined ? '' : blocks('### Refusing what is no lesion', jsonTables(report.refusal)),
     report.quality === undefined ? '' : blocks('### Telling poor pictures', jsonTables(report.quality)),
+    saliencyTables(report),
     ethicalConsiderations(report),
     caveats(report),
   )}\n`;

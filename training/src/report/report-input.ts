@@ -2,6 +2,7 @@ import type { Manifest, TriedDesign } from '../../../src/judgement/index.ts';
 import type { Sample, Split } from '../dataset/sample.ts';
 import type { Recipe } from '../fine-tuning/recipe.ts';
 import type { EpochRecord } from '../fine-tuning/run-state.ts';
+import type { SaliencyReport } from '../saliency/agreement.ts';
 
 /** A validation or test picture with what the network makes of it in several frames. */
 export interface ScoredInFrames {
@@ -12,6 +13,8 @@ export interface ScoredInFrames {
   readonly centredLogit: number;
   /** In frames that are off by up to 15 % in place and size. */
   readonly jitteredLogits: readonly number[];
+  /** Of the three mirror images of the suggested frame. */
+  readonly flippedLogits: readonly number[];
 }
 
 /** All that a report is made of. */
@@ -52,4 +55,6 @@ export interface ReportInput {
   readonly refusal?: unknown;
   /** Figures of the fit of the quality limits; anything that JSON can hold. */
   readonly quality?: unknown;
+  /** Agreement of the saliency with occlusion. */
+  readonly saliency?: SaliencyReport;
 }

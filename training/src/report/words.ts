@@ -1,6 +1,7 @@
 import type { Report } from '../../../src/judgement/index.ts';
 
-type Interval = NonNullable<Report['test']['sets'][number]['figures']['auc']>;
+type Figures = Report['test']['sets'][number]['figures'];
+type Interval = NonNullable<Figures['auc']>;
 
 export const TOO_FEW = 'too few';
 
@@ -16,6 +17,13 @@ export function percent(interval: Interval | null): string {
   if (!interval) return TOO_FEW;
   const { value, low, high } = interval;
   return `${hundredfold(value)} % (${hundredfold(low)} to ${hundredfold(high)})`;
+}
+
+/** "0.054 (up to 0.086; 21 %)": the error by chance, what 95 of 100 chances stay below, and how many reach the observed one. */
+export function byChance(error: Figures['eceByChance']): string {
+  if (!error) return '';
+  const { mean, percentile95, atLeastObserved } = error;
+  return `${mean.toFixed(3)} (up to ${percentile95.toFixed(3)}; ${share(atLeastObserved)})`;
 }
 
 /** "91.2 %" */

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { refusalReason } from '../../../../src/judgement/index.ts';
 import { EMBEDDING_LENGTH, TEXTURE_LENGTH } from '../../../../training/src/architectures/mobilenet-v2.ts';
@@ -13,39 +11,7 @@ import {
 } from '../../../../training/src/fitting-refusal/fit-from-samples.ts';
 import { refusalTestFigures } from '../../../../training/src/fitting-refusal/test-figures.ts';
 import { SHIPPED_MODEL } from '../../../../training/src/paths.ts';
-import { drawLesion } from '../../../fixtures/lesion-pictures.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-
-const SPLITS = ['training', 'training', 'training', 'training', 'validation', 'validation', 'test', 'test'] as const;
-
-/** Drawn lesions, each with a mask over its middle. */
-async function drawSamples(): Promise<Sample[]> {
-  const mask = await sharp({ create: { width: 40, height: 40, channels: 3, background: 'black' } })
-    .composite([
-      {
-        input: { create: { width: 20, height: 20, channels: 3, background: 'white' } },
-        left: 20,
-        top: 20,
-      },
-    ])
-    .png()
-    .toBuffer();
-  const files: Record<string, Buffer> = {};
-  for (const i of SPLITS.keys()) {
-    files[`images/${i}.jpg`] = await drawLesion({ seed: i, malignant: i % 2 === 0, size: 120 });
-    files[`masks/${i}.png`] = mask;
-  }
-  const folder = temporaryFolder(files);
-  return SPLITS.map((split, i) => ({
-    file: join(folder, `images/${i}.jpg`),
-    set: 'drawn',
-    split,
-    label: i % 2 === 0 ? 'malignant' : 'benign',
-    group: `${i}`,
-    modality: 'phone',
-    squashedAspect: 1,
-  }));
-}
+import { drawSamples } from './drawn-samples.ts';
 
 it('fits refusal from pictures and masks, and says how it does on test pictures', { timeout: 240_000 }, async () => {
   const samples = await drawSamples();

@@ -3,6 +3,7 @@ import { seededRandom } from '../../../../src/evaluation/index.ts';
 import { parseRefusal, refusalReason } from '../../../../src/judgement/index.ts';
 import type { Modality } from '../../../../src/vocabulary/index.ts';
 import { fitRefusal } from '../../../../training/src/fitting-refusal/fit-refusal.ts';
+import { MOST_REFUSED } from '../../../../training/src/fitting-refusal/limits.ts';
 import type {
   RefusalData,
   SeenKind,
@@ -61,8 +62,8 @@ describe('fitting refusal', () => {
   it('keeps the share of refused validation lesions, and says it', () => {
     for (const limits of Object.values(fitted.description.modalities)) {
       expect(limits?.validation.lesions).toBe(150);
-      expect(limits?.validation.refused).toBeLessThanOrEqual(0.035);
-      expect(limits?.validation.malignantRefused).toBeLessThanOrEqual(0.035);
+      expect(limits?.validation.refused).toBeLessThanOrEqual(MOST_REFUSED);
+      expect(limits?.validation.malignantRefused).toBeLessThanOrEqual(MOST_REFUSED);
     }
   });
 

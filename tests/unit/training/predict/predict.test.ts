@@ -104,6 +104,18 @@ describe('predict', () => {
     expect(Math.max(...probabilities) - Math.min(...probabilities)).toBeLessThan(1e-2);
   });
 
+  it('scores a picture and its mirror image alike when it flips them too', async () => {
+    const lesion = sharp(await drawLesion({ seed: 4, malignant: true }));
+    const folder = temporaryFolder({
+      'lesion.png': await lesion.clone().png().toBuffer(),
+      'mirrored.png': await lesion.clone().flop().png().toBuffer(),
+    });
+    const { out } = await runCommand(folder, 'predict', 'lesion.png', 'mirrored.png', '--json', '--flips');
+    const [one, other] = linesOf(out);
+    // Without flips they differ by some hundredths.
+    expect(Math.abs((one?.probability ?? 1) - (other?.probability ?? 0))).toBeLessThan(1e-4);
+  });
+
   it('sees the colours of a wide-gamut photo as they are', async () => {
     const folder = temporaryFolder({
       'p3.jpg': await drawLesionInDisplayP3(6),

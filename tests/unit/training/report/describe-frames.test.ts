@@ -8,7 +8,10 @@ const PLAIN = { prevalence: 0.5, calibration: { slope: 1, intercept: 0 }, operat
 const OPTIONS = { thresholds: PLAIN.operatingPoints, resamples: 10 };
 
 /** Half of them malignant. */
-function lesions(count: number, scores: (malignant: boolean) => Omit<ScoredInFrames, 'sample'>): ScoredInFrames[] {
+function lesions(
+  count: number,
+  scores: (malignant: boolean) => Omit<ScoredInFrames, 'sample' | 'flippedLogits'>,
+): ScoredInFrames[] {
   return Array.from({ length: count }, (_, i) => {
     const malignant = i % 2 === 0;
     const sample: Sample = {
@@ -21,7 +24,7 @@ function lesions(count: number, scores: (malignant: boolean) => Omit<ScoredInFra
       squashedAspect: 1,
       ...(i < 30 && { source: 'one' }),
     };
-    return { sample, ...scores(malignant) };
+    return { sample, flippedLogits: [], ...scores(malignant) };
   });
 }
 

@@ -100,6 +100,17 @@ export function exampleInput(): ReportInput {
         { strength: 3, detected: 0.95, n: 50 },
       ],
     },
+    saliency: {
+      patchCells: 1.5,
+      modalities: {
+        dermoscope: {
+          pictures: 60,
+          malignant: 30,
+          correlation: { median: 0.7123456, lowerQuartile: 0.58, upperQuartile: 0.8 },
+          withAnotherPicture: { median: 0.31, lowerQuartile: 0.12, upperQuartile: 0.47 },
+        },
+      },
+    },
   };
 }
 
@@ -197,5 +208,6 @@ function scoredInFrames(sample: Sample, random: () => number): ScoredInFrames {
     logit,
     centredLogit: logit + 0.4 * noise(),
     jitteredLogits: Array.from({ length: 4 }, () => logit + noise()),
+    flippedLogits: Array.from({ length: 3 }, () => logit + 0.5 * noise()),
   };
 }

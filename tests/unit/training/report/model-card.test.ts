@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonTables } from '../../../../training/src/report/card/json-tables.ts';
 import { makeReport } from '../../../../training/src/report/make-report.ts';
 import { modelCard } from '../../../../training/src/report/model-card.ts';
-import { figure } from '../../../../training/src/report/words.ts';
+import { byChance, figure } from '../../../../training/src/report/words.ts';
 import { exampleInput } from './example-input.ts';
 
 const input = exampleInput();
@@ -37,6 +37,31 @@ describe('model card', () => {
       expect(cells).toContain(String(figures.n));
       expect(cells).toContain(figure(figures.auc));
     }
+  });
+
+  it('prints beside each calibration error what chance alone would make of it', () => {
+    for (const { name, modality, target, figures } of report.test.sets) {
+      const what = target === 'melanoma' ? 'melanoma against the rest' : 'malignant against benign';
+      expect(figures.eceByChance?.mean).toBeGreaterThan(0);
+      expect(rowOf(`${name} (${modality}), ${what}`)).toContain(byChance(figures.eceByChance));
+    }
+  });
+
+  it('prints what averaging gains', () => {
+    const { flips, photos } = report.averaging?.test.dermoscope ?? {};
+    if (flips?.outcome !== 'figures' || photos?.outcome !== 'figures') throw new Error('The example has enough of both');
+    expect(card).toContain('### Averaging several scores');
+    expect(card).toContain(figure(flips.mean.gain));
+    expect(card).toContain(figure(photos.highest.gain));
+    expect(card).toContain('| test, phone | 110 |');
+  });
+
+  it('prints how well the saliency agrees with occlusion, of the cameras that were measured', () => {
+    expect(report.saliency?.modalities.dermoscope?.correlation.median).toBe(0.71235);
+    const section = card.slice(card.indexOf('### What the score rests on'));
+    expect(section).toContain('| dermoscope | 60 | 30 | 0.71 (0.58 to 0.80) | 0.31 (0.12 to 0.47) |');
+    const { saliency: _, ...before } = input;
+    expect(modelCard(makeReport(before, { resamples: 20 }))).not.toContain('What the score rests on');
   });
 
   it('prints "too few" and no figure for a small group', () => {

@@ -1,5 +1,5 @@
 import type { Report } from '../../../../src/judgement/index.ts';
-import { figure, percent, share, TOO_FEW, whole } from '../words.ts';
+import { byChance, figure, percent, share, TOO_FEW, whole } from '../words.ts';
 import { blocks, table } from './markdown.ts';
 import { modalitiesOf } from './of-pictures.ts';
 
@@ -25,14 +25,23 @@ export function calibrationTables({ calibration }: Report): string {
     ),
     'On the pictures that it was fitted on, before (plain sigmoid of the score) and after:',
     table(
-      ['validation pictures', 'n', 'malignant', 'ECE before', 'ECE after', 'Brier before', 'Brier after'],
+      [
+        'validation pictures',
+        'n',
+        'malignant',
+        'ECE before',
+        'ECE after',
+        'of which expected by chance',
+        'Brier before',
+        'Brier after',
+      ],
       modalitiesOf(calibration).flatMap(([modality, { validation }]) => [
         [`all ${modality}`, whole(validation.n), whole(validation.positives), ...errorCells(validation)],
         ...validation.parts.map((part) => [
           `${modality}, ${part.by} ${part.key}`,
           whole(part.n),
           whole(part.positives),
-          ...(part.outcome === 'too-few' ? [TOO_FEW, '', '', ''] : errorCells(part)),
+          ...(part.outcome === 'too-few' ? [TOO_FEW, '', '', '', ''] : errorCells(part)),
         ]),
       ]),
     ),
@@ -61,5 +70,5 @@ export function calibrationTables({ calibration }: Report): string {
 
 function errorCells({ before, after }: { readonly before: Errors; readonly after: Errors }): string[] {
   const ece = ({ ece }: Errors) => ece?.toFixed(3) ?? TOO_FEW;
-  return [ece(before), ece(after), figure(before.brier), figure(after.brier)];
+  return [ece(before), ece(after), byChance(after.eceByChance), figure(before.brier), figure(after.brier)];
 }

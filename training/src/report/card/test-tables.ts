@@ -1,5 +1,5 @@
 import type { Report, ReportedEvaluation } from '../../../../src/judgement/index.ts';
-import { figure, percent, share, TOO_FEW, whole } from '../words.ts';
+import { byChance, figure, percent, share, TOO_FEW, whole } from '../words.ts';
 import { blocks, table } from './markdown.ts';
 import { modalitiesOf } from './of-pictures.ts';
 
@@ -36,8 +36,18 @@ export function testTables({ test }: Report): string {
 
 function rankingTable(rows: readonly Row[]): string {
   return table(
-    ['test set', 'n', 'malignant', 'AUC', 'average precision', 'Brier score', 'calibration error', 'calibration slope'],
-    rows.map(([name, { n, positives, auc, averagePrecision, brier, ece, calibrationSlope }]) => [
+    [
+      'test set',
+      'n',
+      'malignant',
+      'AUC',
+      'average precision',
+      'Brier score',
+      'calibration error',
+      'of which expected by chance',
+      'calibration slope',
+    ],
+    rows.map(([name, { n, positives, auc, averagePrecision, brier, ece, eceByChance, calibrationSlope }]) => [
       name,
       whole(n),
       whole(positives),
@@ -45,6 +55,7 @@ function rankingTable(rows: readonly Row[]): string {
       figure(averagePrecision),
       figure(brier),
       ece?.toFixed(3) ?? TOO_FEW,
+      byChance(eceByChance),
       calibrationSlope?.toFixed(2) ?? TOO_FEW,
     ]),
   );
