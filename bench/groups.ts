@@ -21,6 +21,20 @@ A training step beside the fused forward pass of the same net, two threads besid
     },
   ],
   [
+    'inference',
+    {
+      kind: 'results',
+      usage: `npm run bench -- inference [PART...] [--json FILE]
+
+The built app in a real browser: its network beside the same weights in other runtimes and beside the machine's peak, a photo's way
+to its verdict, starts, sizes, and what a thousand photos leave behind.
+
+  PART         network, threads, photo, starts, sizes, endurance, graphics (default: all of them)
+  --json FILE  write the figures there too`,
+      load: () => import('./inference/measure-inference.ts'),
+    },
+  ],
+  [
     'judgement',
     {
       kind: 'results',
@@ -44,6 +58,34 @@ How well the suggested frame finds the lesion, against outlines that experts dre
   --split NAME  training, validation, test or all (default: validation)
   --fit         print the weights that the training pictures give, instead of measuring`,
       load: () => import('./lesion-frames.ts'),
+    },
+  ],
+  [
+    'saliency',
+    {
+      kind: 'printed',
+      usage: `npm run bench -- saliency --data DIR [--pictures N] [--seed N] [--model DIR]
+
+Whether the saliency shows what the score rests on: its rank correlation with an occlusion map on validation pictures. Printed only.
+
+  --data DIR    labelled pictures, in any form that training reads
+  --pictures N  so many of each camera, half of them malignant (default: as a training run, 60)
+  --seed N      draws them (default: 1)
+  --model DIR   another model than the shipped one`,
+      load: () => import('./saliency-agreement.ts'),
+    },
+  ],
+  [
+    'records',
+    {
+      kind: 'results',
+      usage: `npm run bench -- records [SIZE...] [--json FILE]
+
+Lists, saves, searches and the dashboard in Chromium as more examinations are kept, beside the smallest number of them.
+
+  SIZE         numbers of examinations, fewest first (default: 1000 10000 100000, which takes 3 GB of disk)
+  --json FILE  write the figures there too`,
+      load: () => import('./records.ts'),
     },
   ],
 ]);

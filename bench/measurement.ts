@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'images/s' | 'cores' | 'MB';
+  readonly unit: 'ms' | 'images/s' | 'cores' | 'G/s' | 'kB' | 'MB' | 'tensors';
   /** What it is compared with. */
   readonly baseline: string;
   /** `value` over that of the baseline. */
