@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { ROOT, serveFrom } from '../../.commands/serve.ts';
+import { DRAWN_HEIC } from '../fixtures/heic.ts';
 import { drawLesion, hugePicture, svgPicture, textNamedJpeg, truncatedJpeg } from '../fixtures/lesion-pictures.ts';
 import { choosePhoto, examine, seeHistory } from './helpers/person.ts';
 import { saveAs } from './helpers/pictures.ts';
@@ -18,6 +19,16 @@ test('a file that cannot be examined gets a clear message, nothing is kept, and 
     ['cut-off.jpg', await truncatedJpeg(), /cut off|incomplete/i],
     ['empty.jpg', Buffer.alloc(0), /empty/i],
     ['drawing.svg', svgPicture(), /svg/i],
+    [
+      'scan.tif',
+      await sharp(await drawLesion({ seed: 1, malignant: false }))
+        .tiff()
+        .toBuffer(),
+      /tiff/i,
+    ],
+    ['report.pdf', Buffer.from('%PDF-1.7\n1 0 obj'), /pdf/i],
+    ['clip.mp4', Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom'), /a video/i],
+    ['cut-off.heic', readFileSync(DRAWN_HEIC).subarray(0, 9000), /cut off|incomplete|missing/i],
     ['huge.png', hugePicture(), /100 megapixels/i],
   ];
   await page.goto(`${app.url}?backend=wasm`);
@@ -111,3 +122,18 @@ for (const { what, change, message } of [
     await served.close();
   });
 }
+
+test('a HEIC that comes before its reader could be fetched is told of, and is examined once it can be', async ({ page }) => {
+  const reader = readdirSync(join(ROOT, 'dist/assets')).find((name) => name.startsWith('heic-to-')) ?? '';
+  let missing = '';
+  const served = await serveChanged((model) => {
+    missing = join(model, '../assets', reader);
+    rmSync(missing);
+  });
+  await page.goto(`${served.url}?backend=wasm`);
+  await choosePhoto(page, DRAWN_HEIC);
+  await expect(page.getByRole('alert')).toHaveText(/could not be fetched/i);
+  cpSync(join(ROOT, 'dist/assets', reader), missing);
+  await examine(page, DRAWN_HEIC);
+  await served.close();
+});

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { ROOT } from '../../.commands/serve.ts';
 import { SECURITY_HEADERS } from '../../src/pwa/security-headers.ts';
 import { drawLesion } from '../fixtures/lesion-pictures.ts';
 import { examine, waitUntilReadyOffline } from './helpers/person.ts';
+import { hostWithoutHeaders } from './helpers/plain-host.ts';
 import { expect, type Page, test } from './helpers/test.ts';
 
 test('documents and worker scripts come with the security headers', async ({ app, page }) => {
@@ -63,32 +59,4 @@ async function sendFromWorker(page: Page, url: string): Promise<string> {
       () => 'blocked',
     ),
   );
-}
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.wasm': 'application/wasm',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-async function hostWithoutHeaders() {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname;
-    const file = join(ROOT, 'dist', path === '/' ? 'index.html' : path);
-    try {
-      const body = readFileSync(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close };
 }
