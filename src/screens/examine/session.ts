@@ -88,8 +88,9 @@ export function createSession(engine: Engine, records: Records, preferences: Pre
       const kept = await patiently(keeping);
       if (signal.aborted) return;
       const { verdict, modalityLogit, saliency, photo: scored } = classification;
-      // From here on the file that was scored, which every browser can show.
-      const scoredUrl = URL.createObjectURL(new Blob([scored.bytes], { type: scored.type }));
+      // The same picture keeps its address, or the browser would decode it once more; one that was encoded anew changes it.
+      const isEncodedAnew = scored.type !== photo.type;
+      const scoredUrl = isEncodedAnew ? URL.createObjectURL(new Blob([scored.bytes], { type: scored.type })) : photoUrl;
       const judged: Judged = {
         stage: 'judged',
         photoUrl: scoredUrl,
