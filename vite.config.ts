@@ -1,8 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { assemblyScript } from './.commands/assembly-script.ts';
 import { wasmThreadScripts } from './.commands/wasm-thread-scripts.ts';
 import { SECURITY_HEADERS } from './src/pwa/security-headers.ts';
+
+/** Rooms whose files do nothing but define: a chunk that uses some of one leaves out the rest. */
+const treeshake = {
+  moduleSideEffects: [{ test: /\/src\/(evaluation|judgement|kernels|vocabulary)\//, sideEffects: false }],
+};
 
 export default defineConfig({
   // Relative, so that the build works under any path.
@@ -11,6 +17,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    // For `vite` without a build, which takes the plugins of workers from here.
+    assemblyScript(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/pwa/service-worker',
@@ -43,7 +51,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es', plugins: () => [wasmThreadScripts()] },
-  build: { target: 'es2022', chunkSizeWarningLimit: 700, sourcemap: false },
+  worker: { format: 'es', plugins: () => [assemblyScript(), wasmThreadScripts()], rolldownOptions: { treeshake } },
+  build: { target: 'es2022', chunkSizeWarningLimit: 700, sourcemap: false, rolldownOptions: { treeshake } },
   preview: { headers: { ...SECURITY_HEADERS } },
 });

@@ -1,8 +1,10 @@
 import { drawLesion } from '../fixtures/lesion-pictures.ts';
+import { serveAltered } from './helpers/altered-app.ts';
 import { SOFTWARE_WEBGPU } from './helpers/browser.ts';
 import { examine, seeVerdict } from './helpers/person.ts';
 import { saveAs } from './helpers/pictures.ts';
 import { predict } from './helpers/predict.ts';
+import { showProcessors } from './helpers/processors.ts';
 import { expect, type Page, test } from './helpers/test.ts';
 
 async function examineOn(page: Page, address: string) {
@@ -31,6 +33,17 @@ test.describe('without graphics', () => {
 
   test('the first backend that works is wasm', async ({ app, page }) => {
     expect((await examineOn(page, app.url)).backend).toBe('wasm');
+  });
+
+  test('where the kernels do not compile, plain JavaScript takes over and the verdict says so', async ({
+    context,
+    page,
+  }) => {
+    await showProcessors(context, page, 1);
+    const app = await serveAltered(/^forward-.*\.wasm$/, () => 'no WebAssembly');
+    const shown = await examineOn(page, app.url);
+    expect(shown).toMatchObject({ backend: 'cpu', passedOver: ['webgpu', 'webgl', 'wasm'] });
+    await app.close();
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Request } from '@playwright/test';
 import { readModel } from '../../training/src/export/model-folder.ts';
 import { sha256Of } from '../../training/src/export/serialise-model.ts';
 import { SHIPPED_MODEL } from '../../training/src/paths.ts';
@@ -77,6 +78,15 @@ for (const { what, manifest, hangs } of TROUBLES) {
   });
 }
 
+/** Waits for the answer to a request for a file of the model, whole or cut off. */
+function endOfRequest(page: Page, file: string): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (request: Request) => request.url().endsWith(`model/${file}`) && resolve();
+    page.on('requestfinished', end);
+    page.on('requestfailed', end);
+  });
+}
+
 /** What a host may have of a newer model that is not whole. */
 const NOT_WHOLE: { what: string; file: string; spoil(page: Page): Promise<unknown> }[] = [
   {
@@ -103,9 +113,9 @@ for (const { what, file, spoil } of NOT_WHOLE) {
     const before = await storedFiles(page);
     await offerNewer(page);
     await spoil(page);
-    const asked = page.waitForEvent('request', (request) => request.url().endsWith(`model/${file}`));
+    const answered = endOfRequest(page, file);
     await page.reload();
-    await asked;
+    await answered;
     await isJudged(page, SHIPPED.version);
     await context.setOffline(true);
     await page.reload();

@@ -1,21 +1,20 @@
 import { BACKENDS, type BackendName, type BackendVariant } from '../contract.ts';
 import type { RunningBackend } from './backends/running-backend.ts';
-import { startCpu } from './backends/start-cpu.ts';
 import { startWasm } from './backends/start-wasm.ts';
-import { startWebgl } from './backends/start-webgl.ts';
-import { startWebgpu } from './backends/start-webgpu.ts';
 import { threadCount } from './backends/thread-count.ts';
 
-/** Threads that this device and page may compute with. */
-export const THREADS = threadCount(globalThis.crossOriginIsolated, navigator.hardwareConcurrency);
+/** How many threads this device and page may compute with. */
+export function threadsHere(): number {
+  return threadCount(globalThis.crossOriginIsolated, navigator.hardwareConcurrency);
+}
 
-/** Each loads its package, a chunk of its own, when its turn comes. */
+/** What needs TensorFlow.js loads it when its turn comes, and the package of its backend with it. */
 const STARTS: Record<BackendVariant, () => Promise<RunningBackend>> = {
-  webgpu: startWebgpu,
-  webgl: startWebgl,
-  'wasm-threads': () => startWasm(THREADS),
-  wasm: () => startWasm(1),
-  cpu: startCpu,
+  webgpu: async () => (await import('./backends/tensorflow/start-webgpu.ts')).startWebgpu(),
+  webgl: async () => (await import('./backends/tensorflow/start-webgl.ts')).startWebgl(),
+  'wasm-threads': async () => (await import('./backends/tensorflow/start-wasm-threads.ts')).startWasmThreads(threadsHere()),
+  wasm: startWasm,
+  cpu: async () => (await import('./backends/tensorflow/start-cpu.ts')).startCpu(),
 };
 
 /**
@@ -28,7 +27,7 @@ export function startBackend(variant: BackendVariant): Promise<RunningBackend> {
 }
 
 /** What to try, in this order. */
-export function variantsOf(forced: BackendName | undefined, threads = THREADS): BackendVariant[] {
+export function variantsOf(forced: BackendName | undefined, threads: number): BackendVariant[] {
   const wasm: BackendVariant[] = threads > 1 ? ['wasm-threads', 'wasm'] : ['wasm'];
   return (forced ? [forced] : BACKENDS).flatMap((name) => (name === 'wasm' ? wasm : [name]));
 }

@@ -1,8 +1,7 @@
 import type { Refusal } from '../../judgement/index.ts';
 import type { BackendName, LoadProgress, ModelReady } from '../contract.ts';
-import { backendOf, startBackend, THREADS, variantsOf } from './backends.ts';
+import { backendOf, startBackend, threadsHere, variantsOf } from './backends.ts';
 import type { ModelFiles } from './model-files.ts';
-import { loadNetwork } from './network.ts';
 import { circumstancesOf, recallChoice, rememberChoice } from './remembered-choice.ts';
 import { startSoundNetwork } from './sound-network.ts';
 import { type SteadyNetwork, startSteadyNetwork } from './steady-network.ts';
@@ -28,11 +27,12 @@ export async function startEngine(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Engine> {
   const { manifest, refusal, storedForOffline } = files;
-  const circumstances = circumstancesOf(manifest.files['weights.bin'].sha256, THREADS);
+  const mostThreads = threadsHere();
+  const circumstances = circumstancesOf(manifest.files['weights.bin'].sha256, mostThreads);
   const network = await startSteadyNetwork({
-    variants: variantsOf(forced),
+    variants: variantsOf(forced, mostThreads),
     remembered: forced ? undefined : await recallChoice(circumstances),
-    start: (variant) => startSoundNetwork(variant, files, { startBackend, loadNetwork }),
+    start: (variant) => startSoundNetwork(variant, files, startBackend),
     onTry: (variant) => onProgress({ stage: 'starting', backend: backendOf(variant) }),
     onChosen: (choice) => {
       if (!forced) rememberChoice(circumstances, choice);

@@ -16,11 +16,6 @@ export interface SoundNetwork {
   stop(): void;
 }
 
-export interface Builders {
-  startBackend(variant: BackendVariant): Promise<RunningBackend>;
-  loadNetwork(files: ModelFiles): Promise<Network>;
-}
-
 /**
  * Starts a backend, builds the network on it and lets it reproduce the golden outputs: a broken driver, or half precision that
  * overflows, gives wrong numbers rather than an error. That run is the warm-up too.
@@ -30,13 +25,13 @@ export interface Builders {
 export async function startSoundNetwork(
   variant: BackendVariant,
   files: ModelFiles,
-  { startBackend, loadNetwork }: Builders,
+  startBackend: (variant: BackendVariant) => Promise<RunningBackend>,
 ): Promise<SoundNetwork> {
   const backend = await startBackend(variant);
   backend.lost.catch(() => undefined);
   let { stop } = backend;
   try {
-    const network = guarded(await loadNetwork(files), backend);
+    const network = guarded(await backend.loadNetwork(files), backend);
     stop = network.stop;
     const { golden, input } = files.manifest;
     const distance = distanceFromGolden(await network.run(goldenInput(input.size)), golden);

@@ -1,13 +1,11 @@
 import { PhotoError } from '../../judgement/index.ts';
 import { ClassifierError, type ClassifierProblem, type PhotoStage } from '../contract.ts';
 import type { Reply, Request } from '../messages.ts';
-import { classifyPhoto } from './classify-photo.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { holdLock } from './hold-lock.ts';
 import { lookForNewer } from './look-for-newer.ts';
 import { modelHost } from './model-host.ts';
 import { openModelStore } from './model-store.ts';
-import { inspect } from './open-photo.ts';
 import { startModel } from './start-model.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -16,6 +14,9 @@ type RequestTo<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** Milliseconds for an answer about a newer model, which nobody waits for: even slow networks bring it in that time. */
 const UPDATE_PATIENCE = 300_000;
+
+/** A chunk of its own, so that the model is asked for before it comes. */
+const photoWork = () => import('./photo-work.ts');
 
 let engine: Promise<Engine> = Promise.reject(new Error('not started'));
 engine.catch(() => undefined);
@@ -46,6 +47,8 @@ async function start({ modelUrl, backend }: RequestTo<'start'>): Promise<Engine>
       (share) => send({ kind: 'progress', progress: { stage: 'fetching', share } }),
     );
     send({ kind: 'ready', ready: started.engine.ready });
+    // Here before the first photo is; should that fail, the photo tells.
+    photoWork().catch(() => undefined);
     if (store && started.wasStored) {
       const newer = lookForNewer(store, modelHost(modelUrl, UPDATE_PATIENCE));
       newer.then((update) => send({ kind: 'updated', update }));
@@ -61,6 +64,7 @@ async function answer({ id, photo, options }: RequestTo<'classify'>) {
   const work = new AbortController();
   underWork.set(id, work);
   try {
+    const { classifyPhoto, inspect } = await photoWork();
     const inspected = await inspect(photo);
     const onStage = (stage: PhotoStage) => send({ kind: 'stage', id, stage });
     const classification = await classifyPhoto(inspected, options, engine, work.signal, onStage);

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { assemblyScript } from '../../../.commands/assembly-script.ts';
 import { ROOT, type Served, serveFrom } from '../../../.commands/serve.ts';
 import { wasmThreadScripts } from '../../../.commands/wasm-thread-scripts.ts';
 import type { Classifier } from '../../../src/classifier/index.ts';
@@ -19,7 +20,7 @@ export async function serveWithEngine(): Promise<Served> {
     base: '/engine/',
     configFile: false,
     logLevel: 'error',
-    worker: { format: 'es', plugins: () => [wasmThreadScripts()] },
+    worker: { format: 'es', plugins: () => [assemblyScript(), wasmThreadScripts()] },
     build: { target: 'es2022', outDir: join(folder, 'engine'), chunkSizeWarningLimit: 1000 },
   });
   cpSync(join(folder, 'model'), join(folder, 'engine/model'), { recursive: true });

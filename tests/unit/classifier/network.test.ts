@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { memory, removeBackend, setBackend } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '@tensorflow/tfjs-backend-wasm';
-import { loadNetwork, type Network } from '../../../src/classifier/worker/network.ts';
+import { loadGraphNetwork } from '../../../src/classifier/worker/backends/tensorflow/load-graph-network.ts';
+import type { Network } from '../../../src/classifier/worker/network.ts';
 import { distanceFromGolden, goldenInput, parseManifest } from '../../../src/judgement/index.ts';
 
 const modelFile = (name: string) => readFileSync(new URL(`../../../public/model/${name}`, import.meta.url));
@@ -16,11 +17,11 @@ beforeAll(async () => {
   await setBackend('wasm');
   before = memory().numTensors;
   const weights = new Uint8Array(modelFile('weights.bin')).buffer;
-  network = await loadNetwork({ manifest, topology: modelFile('model.json').toString(), weights });
+  network = await loadGraphNetwork({ manifest, topology: modelFile('model.json').toString(), weights });
 });
 afterAll(() => removeBackend('wasm'));
 
-describe('the shipped network', () => {
+describe('the shipped network on TensorFlow.js', () => {
   it('reproduces its golden outputs', async () => {
     expect(distanceFromGolden(await network.run(input), manifest.golden)).toBeLessThan(1e-3);
   });

@@ -30,14 +30,11 @@ function device(...outputs: readonly NetworkOutputs[]) {
   const assertSound = () => {
     if (isGone) throw new Error('context lost');
   };
-  const running: RunningBackend = { threads: 1, lost, assertSound, stop };
   let answer = async () => (waiting.length > 1 ? waiting.shift() : waiting[0]) ?? right;
+  const loadNetwork = async () => ({ run: () => answer(), dispose });
+  const running: RunningBackend = { threads: 1, lost, loadNetwork, assertSound, stop };
   return {
-    start: () =>
-      startSoundNetwork('webgl', FILES, {
-        startBackend: async () => running,
-        loadNetwork: async () => ({ run: () => answer(), dispose }),
-      }),
+    start: () => startSoundNetwork('webgl', FILES, async () => running),
     stop,
     dispose,
     goAway: () => {

@@ -1,6 +1,7 @@
+import { TILE_BYTES } from '../../../src/kernels/index.ts';
 import { ACCUMULATE_SCRATCH, PATCH_LENGTH } from './kernels.ts';
 import type { Block, Convolution, NetworkPlan } from './plan.ts';
-import { backwardTiles, TILE_BYTES } from './tiles.ts';
+import { backwardTiles } from './tiles.ts';
 
 /** Where a 1x1 convolution's kernel lies, laid out for the forward and for the backward product. */
 export interface Panels {

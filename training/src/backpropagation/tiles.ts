@@ -1,3 +1,4 @@
+import { TILE_BYTES } from '../../../src/kernels/index.ts';
 import type { Block } from './plan.ts';
 
 /**
@@ -13,12 +14,6 @@ export interface Tile {
   readonly outFrom: number;
   readonly outTo: number;
 }
-
-/**
- * Bytes of expanded activations that are worked on at once, so that what one kernel writes the next still finds in the
- * second-level cache.
- */
-export const TILE_BYTES = 256 * 1024;
 
 export function forwardTiles(block: Block, images: number, tileBytes = TILE_BYTES): Tile[] {
   const { size, outSize, stride, pad } = block.walk;

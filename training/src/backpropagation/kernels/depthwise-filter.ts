@@ -1,5 +1,5 @@
 // The gradient of a depthwise convolution for its filter and bias. AssemblyScript.
-import { columnAt, rowAt } from './depthwise';
+import { columnAt, rowAt } from '../../../../src/kernels/assembly/index';
 
 /**
  * Adds what output rows `from` to `to` contribute to the gradients of the filter and of the bias.

@@ -1,6 +1,5 @@
 // The gradient of a depthwise convolution of stride 2 for its input. (For stride 1 see `depthwise`.) AssemblyScript.
-import { columnAt, rowAt } from './depthwise';
-import { finish } from './epilogue';
+import { columnAt, finish, rowAt } from '../../../../src/kernels/assembly/index';
 
 /**
  * Input rows `from` to `to` of the gradient: x = epilogue(transposed convolution(y)). An input pixel was seen by one or two output

@@ -1,9 +1,7 @@
+export { depthwise, multiply, packColumns, patches, pool } from '../../../../src/kernels/assembly/index';
 export { accumulate } from './accumulate';
-export { depthwise } from './depthwise';
 export { depthwiseFilter } from './depthwise-filter';
 export { depthwiseInputOfStride2 } from './depthwise-input';
-export { multiply } from './multiply';
 export { adamw, add, clear, sumOfSquares } from './optimise';
-export { packColumns, packRows, turnFilter } from './pack';
-export { patches } from './patches';
-export { pool, spread } from './pool';
+export { packRows, turnFilter } from './pack';
+export { spread } from './spread';

@@ -6,7 +6,7 @@ import { finish } from './epilogue';
 /**
  * y[rows, columns] = epilogue(a[rows, depth] . b[depth, columns] + bias[columns]).
  *
- * @param panels b as laid out by `packColumns` or `packRows`.
+ * @param panels b in panels of eight columns, as laid out by `packColumns`.
  * @param extra [rows, columns], read by MASK and ADD; must not overlap y.
  */
 export function multiply(

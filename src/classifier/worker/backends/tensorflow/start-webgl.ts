@@ -1,4 +1,6 @@
-import { leave, type RunningBackend, use } from './running-backend.ts';
+import type { RunningBackend } from '../running-backend.ts';
+import { leave, use } from './backend-in-use.ts';
+import { loadGraphNetwork } from './load-graph-network.ts';
 
 /** What TensorFlow.js asks for too. Graphics in software are slower than wasm: not for us. */
 const ATTRIBUTES: WebGLContextAttributes = {
@@ -21,6 +23,7 @@ export async function startWebgl(): Promise<RunningBackend> {
   const backend = new MathBackendWebGL(new GPGPUContext());
   await use('webgl', backend);
   return {
+    loadNetwork: loadGraphNetwork,
     threads: 1,
     lost: lossOn(canvas),
     assertSound: () => assertSound(gl),

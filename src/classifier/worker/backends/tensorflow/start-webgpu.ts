@@ -1,6 +1,8 @@
 import type { KernelBackend } from '@tensorflow/tfjs-core';
-import { inTime } from './in-time.ts';
-import { factoryOf, leave, type RunningBackend, use } from './running-backend.ts';
+import { inTime } from '../in-time.ts';
+import type { RunningBackend } from '../running-backend.ts';
+import { factoryOf, leave, use } from './backend-in-use.ts';
+import { loadGraphNetwork } from './load-graph-network.ts';
 
 /** Some drivers never answer. */
 const DEVICE_WITHIN_MS = 20_000;
@@ -18,6 +20,7 @@ export async function startWebgpu(): Promise<RunningBackend> {
   const { device } = backend as KernelBackend & { readonly device: GPUDevice };
   const { lost, assertSound } = watch(device);
   return {
+    loadNetwork: loadGraphNetwork,
     threads: 1,
     lost,
     assertSound,
