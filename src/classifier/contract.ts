@@ -86,6 +86,8 @@ export interface ScoredPhoto {
   /** Media type. */
   readonly type: string;
   readonly bytes: ArrayBuffer;
+  /** Set where the chosen file is of a type that not every browser shows. */
+  readonly encodedAnew?: true;
 }
 
 /** What can keep the engine from answering; the words for it live in i18n. */

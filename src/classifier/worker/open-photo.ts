@@ -64,7 +64,7 @@ async function readBytes(photo: Blob): Promise<Uint8Array> {
 }
 
 async function scoredPhoto({ type, bytes }: PhotoFile): Promise<ScoredPhoto> {
-  if (type === 'heic') return { type: MEDIA_TYPES.jpg, bytes: (await heicToJpeg(bytes)).buffer };
+  if (type === 'heic') return { type: MEDIA_TYPES.jpg, bytes: (await heicToJpeg(bytes)).buffer, encodedAnew: true };
   return { type: MEDIA_TYPES[type], bytes: bytes.buffer };
 }
 

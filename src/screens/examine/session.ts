@@ -89,8 +89,8 @@ export function createSession(engine: Engine, records: Records, preferences: Pre
       if (signal.aborted) return;
       const { verdict, modalityLogit, saliency, photo: scored } = classification;
       // The same picture keeps its address, or the browser would decode it once more; one that was encoded anew changes it.
-      const isEncodedAnew = scored.type !== photo.type;
-      const scoredUrl = isEncodedAnew ? URL.createObjectURL(new Blob([scored.bytes], { type: scored.type })) : photoUrl;
+      const { encodedAnew, bytes: scoredBytes, type } = scored;
+      const scoredUrl = encodedAnew ? URL.createObjectURL(new Blob([scoredBytes], { type })) : photoUrl;
       const judged: Judged = {
         stage: 'judged',
         photoUrl: scoredUrl,
