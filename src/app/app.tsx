@@ -2,7 +2,19 @@ import { Suspense, useCallback } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage } from '../i18n/index.ts';
-import { ExamineScreen, HistoryDetailScreen, HistoryScreen, ModelScreen, PhotoDrop, useServices } from '../screens/index.ts';
+import {
+  ExamineScreen,
+  HistoryDetailScreen,
+  HistoryScreen,
+  LesionScreen,
+  ModelScreen,
+  OverviewScreen,
+  PeopleScreen,
+  PersonScreen,
+  PhotoDrop,
+  SettingsScreen,
+  useServices,
+} from '../screens/index.ts';
 import { Skeleton } from '../ui/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -34,9 +46,17 @@ function Screens() {
         <Suspense fallback={<Skeleton label={t('app.loading')} />}>
           <Switch>
             <Route path="/" component={ExamineScreen} />
-            <Route path="/history" component={HistoryScreen} />
+            <Route path="/history">
+              <HistoryScreen />
+            </Route>
             <Route path="/history/:id">{({ id }) => <HistoryDetailScreen key={id} id={id} />}</Route>
+            <Route path="/history/where/:filter">{({ filter }) => <HistoryScreen key={filter} filter={filter} />}</Route>
+            <Route path="/people" component={PeopleScreen} />
+            <Route path="/people/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
+            <Route path="/lesions/:id">{({ id }) => <LesionScreen key={id} id={id} />}</Route>
+            <Route path="/overview" component={OverviewScreen} />
             <Route path="/model" component={ModelScreen} />
+            <Route path="/settings" component={SettingsScreen} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>

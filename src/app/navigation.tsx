@@ -6,7 +6,10 @@ import css from './frame.module.css';
 const PLACES = [
   { href: '/', icon: 'lens', words: 'nav.examine' },
   { href: '/history', icon: 'clock', words: 'nav.history' },
+  { href: '/people', icon: 'person', words: 'nav.people' },
+  { href: '/overview', icon: 'bars', words: 'nav.overview' },
   { href: '/model', icon: 'curve', words: 'nav.model' },
+  { href: '/settings', icon: 'sliders', words: 'nav.settings' },
 ] as const;
 
 export function Navigation() {

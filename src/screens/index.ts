@@ -12,4 +12,13 @@ export const HistoryScreen = lazy(async () => ({
 export const HistoryDetailScreen = lazy(async () => ({
   default: (await import('./history/history-detail-screen.tsx')).HistoryDetailScreen,
 }));
+export const LesionScreen = lazy(async () => ({ default: (await import('./lesion/lesion-screen.tsx')).LesionScreen }));
 export const ModelScreen = lazy(async () => ({ default: (await import('./model/model-screen.tsx')).ModelScreen }));
+export const OverviewScreen = lazy(async () => ({
+  default: (await import('./overview/overview-screen.tsx')).OverviewScreen,
+}));
+export const PeopleScreen = lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen }));
+export const PersonScreen = lazy(async () => ({ default: (await import('./people/person-screen.tsx')).PersonScreen }));
+export const SettingsScreen = lazy(async () => ({
+  default: (await import('./settings/settings-screen.tsx')).SettingsScreen,
+}));

@@ -3,7 +3,7 @@ import css from './button.module.css';
 import { joined } from './joined.ts';
 
 export interface ButtonLook {
-  readonly kind?: 'primary' | 'secondary' | 'quiet';
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly large?: boolean;
 }
 

@@ -1,5 +1,24 @@
+import { examine } from './en/examine.ts';
+import { frame } from './en/frame.ts';
+import { history } from './en/history.ts';
+import { lesion } from './en/lesion.ts';
+import { overview } from './en/overview.ts';
+import { people } from './en/people.ts';
+import { pwa } from './en/pwa.ts';
+import { report } from './en/report.ts';
+import { settings } from './en/settings.ts';
+
 /** English, from which every other language takes its keys and parameters. `{name}` is filled in; plurals go by `count`. */
 export const en = {
+  ...examine,
+  ...frame,
+  ...history,
+  ...lesion,
+  ...overview,
+  ...people,
+  ...pwa,
+  ...report,
+  ...settings,
   'app.name': 'Naevus',
   'app.skip': 'Skip to the content',
   'app.navigation': 'Main',
@@ -22,6 +41,9 @@ export const en = {
   'nav.examine': 'Check a spot',
   'nav.history': 'History',
   'nav.model': 'How good is it?',
+  'nav.people': 'People',
+  'nav.overview': 'Overview',
+  'nav.settings': 'Settings',
 
   'title.screen': '{screen} – Naevus',
 

@@ -12,7 +12,12 @@ import { HistoryList } from './history-list.tsx';
 import { Removals } from './removals.tsx';
 import { type Removal, useRemovals } from './use-removals.ts';
 
-export function HistoryScreen() {
+interface HistoryScreenProps {
+  /** What the address asks for; see `history-address.ts`. */
+  readonly filter?: string;
+}
+
+export function HistoryScreen(_: HistoryScreenProps) {
   const { t } = useLanguage();
   const { records } = useServices();
   const stored = useStored(records.list);

@@ -8,8 +8,12 @@ export interface ForeignRequests {
   close(): Promise<void>;
 }
 
-/** Chromium's own calls home, which no flag stops. */
-const OF_THE_BROWSER_ITSELF = /^(http:\/\/)?(update\.googleapis|accounts\.google|clients2\.google)\.com[:/]/;
+/**
+ * Chromium's own calls home, which no page can stop. The last is its autofill, which asks about the shape of any form on any page, but not
+ * what was typed.
+ */
+const OF_THE_BROWSER_ITSELF =
+  /^(http:\/\/)?(update\.googleapis|accounts\.google|clients2\.google|content-autofill\.googleapis)\.com[:/]/;
 
 /**
  * A proxy that lets nothing through and writes down who was asked for: pages, workers and service workers alike cannot get

@@ -1,0 +1,32 @@
+import { Field, type FieldWords } from './field.tsx';
+
+interface TextFieldProps extends FieldWords {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly kind?: 'text' | 'search' | 'date';
+  /** Several lines. */
+  readonly long?: boolean;
+  readonly maxLength?: number;
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'search';
+  /** Days, YYYY-MM-DD, between which a date lies. */
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly testId?: string;
+}
+
+/** Text, words to be searched for, or a day (YYYY-MM-DD). Nothing of it is offered to be filled in by the browser. */
+export function TextField(props: TextFieldProps) {
+  const { label, hint, problem, value, onChange, kind = 'text', long = false, testId, ...limits } = props;
+  return (
+    <Field label={label} hint={hint} problem={problem}>
+      {(ties) => {
+        const shared = { ...ties, value, 'data-testid': testId, autoComplete: 'off' };
+        return long ? (
+          <textarea {...shared} maxLength={limits.maxLength} onChange={({ target }) => onChange(target.value)} />
+        ) : (
+          <input {...shared} {...limits} type={kind} onChange={({ target }) => onChange(target.value)} />
+        );
+      }}
+    </Field>
+  );
+}
