@@ -1,45 +1,40 @@
 import { Workbox } from 'workbox-window';
+import { watchForUpdate } from './update.ts';
 
 /** The app's own files as this device keeps them. */
 export interface AppShell {
   /** True once every file that a start without a network needs is stored; false where service workers cannot run. */
   readonly stored: Promise<boolean>;
-  /** Tells when a newer build waits; `apply` swaps to it and reloads. */
+  /** Tells when a newer build waits, or already runs in another window; `apply` swaps to it and reloads. */
   onUpdate(listener: (apply: () => void) => void): void;
 }
 
 const NOT_STORED: AppShell = { stored: Promise.resolve(false), onUpdate: () => undefined };
 
-/** On iOS `controllerchange` may never fire: reload anyway after this time. */
-const RELOAD_TIMEOUT_MS = 3000;
-
 /** Registers the service worker. In development, where there is none, nothing is stored. */
 export function registerAppShell(): AppShell {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return NOT_STORED;
   const workbox = new Workbox(new URL('service-worker.js', document.baseURI).href);
+  const onUpdate = watchForUpdate(workbox, navigator.serviceWorker);
   const registration = workbox.register();
-  registration.then(checkForUpdateWhenSeen, () => undefined);
+  registration.then(checkForUpdates, () => undefined);
   return {
     stored: registration.then(
       () => navigator.serviceWorker.ready.then(() => true),
       () => false,
     ),
-    onUpdate: (listener) => {
-      workbox.addEventListener('waiting', () => listener(() => swap(workbox)));
-    },
+    onUpdate,
   };
 }
 
-function checkForUpdateWhenSeen(registration: ServiceWorkerRegistration | undefined) {
-  document.addEventListener('visibilitychange', () => {
+/** A clinic's window may stay open and in sight for days. */
+const CHECK_EVERY_MS = 3_600_000;
+
+function checkForUpdates(registration: ServiceWorkerRegistration | undefined) {
+  const check = () => {
     // A failing check only means that there is no network now.
     if (document.visibilityState === 'visible') registration?.update().catch(() => undefined);
-  });
-}
-
-function swap(workbox: Workbox) {
-  const reload = () => location.reload();
-  workbox.addEventListener('controlling', reload);
-  setTimeout(reload, RELOAD_TIMEOUT_MS);
-  workbox.messageSkipWaiting();
+  };
+  document.addEventListener('visibilitychange', check);
+  setInterval(check, CHECK_EVERY_MS);
 }

@@ -1,9 +1,10 @@
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { SECURITY_HEADERS } from '../security-headers.ts';
-import { keepAfterFirstUse } from './kept-after-first-use.ts';
+import { forgetOlderParts, isKeptAfterFirstUse, keepAfterFirstUse } from './kept-after-first-use.ts';
+import { takeShare } from './take-share.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+declare const self: ServiceWorkerGlobalScope;
 
 /** Hosts that cannot send headers get them here; hosts that can send the same ones. */
 function withSecurityHeaders(response: Response): Response {
@@ -18,18 +19,23 @@ addPlugins([
     handlerWillRespond: async ({ response }) => withSecurityHeaders(response),
   },
 ]);
-precacheAndRoute(self.__WB_MANIFEST);
+const files = self.__WB_MANIFEST.map((file) => (typeof file === 'string' ? { url: file, revision: null } : file));
+precacheAndRoute(files.filter(({ url }) => !isKeptAfterFirstUse(url)));
 // The page, whatever its query. Any other address is the host's to answer: there the page's relative links would lead nowhere.
 const home = new URL(self.registration.scope).pathname;
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && [home, `${home}index.html`].includes(url.pathname),
   createHandlerBoundToURL('index.html'),
 );
+takeShare(home);
 keepAfterFirstUse();
 cleanupOutdatedCaches();
 
 // The first visit is served from here at once; a newer build waits until the person says so.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => {
+  const parts = files.map(({ url }) => url).filter(isKeptAfterFirstUse);
+  event.waitUntil(Promise.all([self.clients.claim(), forgetOlderParts(parts)]));
+});
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });

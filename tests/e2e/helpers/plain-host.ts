@@ -11,14 +11,21 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves the build as a host does that can send no headers of its own. */
-export async function hostWithoutHeaders() {
+/**
+ * Serves the build as a host does that can send no headers of its own.
+ *
+ * @param home path of the app, with its last slash; elsewhere there is nothing.
+ */
+export async function hostWithoutHeaders(home = '/') {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
-    const file = join(ROOT, 'dist', path === '/' ? 'index.html' : path);
+    const file = join(ROOT, 'dist', path === home ? 'index.html' : path.slice(home.length));
     try {
+      if (!path.startsWith(home)) throw new Error('not here');
       const body = readFileSync(file);
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
     } catch {
@@ -30,5 +37,5 @@ export async function hostWithoutHeaders() {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close };
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}${home}`, close };
 }
