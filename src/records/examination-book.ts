@@ -1,17 +1,21 @@
 import {
   type Changes,
   changeExamination,
+  measureExamination,
   moveExaminations,
   type Owner,
   type Rescored,
+  type Revision,
   removeExaminations,
   rescoreExamination,
+  reviseExamination,
   saveExamination,
 } from './changing/examinations.ts';
 import { RecordsError } from './errors.ts';
 import { type Draft, drawnUp } from './model/draft.ts';
 import { type Examination, readExamination } from './model/examination.ts';
 import { type ExaminationList, readList } from './model/list.ts';
+import type { PhotoSize } from './model/photo-size.ts';
 import { type Picture, pictureId, readPicture } from './model/picture.ts';
 import type { Shelf } from './segments/shelf.ts';
 import { askToPersist } from './storage/persistence.ts';
@@ -32,8 +36,16 @@ export interface ExaminationBook {
   thumbnail(id: string, photo?: number): Promise<Picture>;
   /** Puts what is given in the place of what was said before; a verdict, in that of another way of judging the same photo. */
   replace(id: string, changes: Changes): Promise<Examination>;
+  /** Other photos or squares in the place of those that were there; all or nothing. */
+  revise(id: string, revision: Revision): Promise<Examination>;
   /** Puts another model's verdict first, with the old one beside it. */
   rescore(id: string, rescored: Rescored): Promise<Examination>;
+  /**
+   * Keeps what was marked in a photo, or forgets it.
+   *
+   * @param photo its place in the examination, from 0.
+   */
+  measure(id: string, photo: number, size: PhotoSize | undefined): Promise<Examination>;
   move(ids: readonly string[], owner: Owner): Promise<Removed>;
   /** Rejects with `record-missing` where there is nothing to remove. */
   remove(id: string): Promise<Removed>;
@@ -74,9 +86,16 @@ export function openExaminationBook(shelf: Shelf, writer: Writer): ExaminationBo
     photo: async (id, photo) => readPicture(await read('photos', pictureId(id, photo))),
     thumbnail: async (id, photo) => readPicture(await read('thumbnails', pictureId(id, photo))),
     replace: (id, changes) => writer.write((work) => changeExamination(work, id, changes)),
+    revise: (id, revision) =>
+      sayingWhatIsMissing(bytesOf(revision), () => writer.write((work) => reviseExamination(work, id, revision))),
     rescore: (id, rescored) => writer.write((work) => rescoreExamination(work, id, rescored)),
+    measure: (id, photo, size) => writer.write((work) => measureExamination(work, id, photo, size)),
     move: (ids, owner) => writer.undoable(ids[0] ?? '', (work) => moveExaminations(work, ids, owner)),
     remove: (id) => removeAll([id]),
     removeAll,
   };
+}
+
+function bytesOf({ photos }: Revision): number {
+  return photos.reduce((sum, { photo, thumbnail }) => sum + photo.bytes.byteLength + thumbnail.bytes.byteLength, 0);
 }

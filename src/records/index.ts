@@ -1,4 +1,4 @@
-export type { Changes, Owner, Rescored } from './changing/examinations.ts';
+export type { Changes, Owner, Rescored, Revision } from './changing/examinations.ts';
 export type { LesionDetails, PatientDetails } from './changing/people.ts';
 export { type MissingRoom, RecordsError, type RecordsErrorCode } from './errors.ts';
 export type { ExaminationsCsv } from './exchange/examinations-csv.ts';
@@ -9,9 +9,18 @@ export { type FollowUp, NO_FOLLOW_UP, type Outcome } from './model/follow-up.ts'
 export type { Lesion } from './model/lesion.ts';
 export type { ExaminationList } from './model/list.ts';
 export { type Born, DEFAULT_PATIENT, type Patient, SELF } from './model/patient.ts';
+export type { MarkedLine, PhotoSize } from './model/photo-size.ts';
 export type { Picture } from './model/picture.ts';
 export type { ExaminationRow } from './model/rows.ts';
-export { type CheckedAt, openPreferences, type PreferenceStore, type Preferences } from './preferences.ts';
+export {
+  type CheckedAt,
+  openPreferences,
+  type PreferenceChange,
+  type PreferenceStore,
+  type Preferences,
+  THEMES,
+  type Theme,
+} from './preferences.ts';
 export { openRecords, type Records } from './records.ts';
 export type { ExaminationFilter, Owners, Period } from './search/filter.ts';
 export type { ExaminationPage, ListedExamination, PageRequest } from './search/find.ts';
@@ -20,6 +29,7 @@ export type { Position } from './search/rows-newest-first.ts';
 export { statisticsCsv, statisticsJson } from './statistics/csv.ts';
 export { STATISTICS_VERSION, type Statistics, type TestResults, type TimeStep } from './statistics/statistics.ts';
 export { statisticsOf, type TallyOptions } from './statistics/tally.ts';
+export { stepSpan } from './statistics/time-steps.ts';
 export type { CheckFindings } from './storage/check.ts';
 export type { StorageUsage } from './storage/usage.ts';
 export type { Removed } from './storage/writer.ts';

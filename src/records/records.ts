@@ -40,7 +40,8 @@ export function openRecords(name = 'naevus'): Records {
     async eraseEverything() {
       connection.close();
       await eraseEverything([name]);
-      changes.announce();
+      // What is shown here would read, and so make the database anew.
+      changes.announceElsewhere();
     },
     subscribe: changes.subscribe,
     upgraded: shelf.upgraded,

@@ -1,7 +1,8 @@
 import { RecordsError } from '../errors.ts';
-import type { DrawnUp } from '../model/draft.ts';
+import { type Draft, type DraftPhoto, type DrawnUp, drawnUp } from '../model/draft.ts';
 import type { Examination, ExaminedPhoto } from '../model/examination.ts';
 import { DEFAULT_PATIENT, SELF } from '../model/patient.ts';
+import type { PhotoSize } from '../model/photo-size.ts';
 import { furtherPictureIds } from '../model/picture.ts';
 import type { Work } from '../storage/work.ts';
 
@@ -42,6 +43,63 @@ function ofTheOnlyPhoto({ photos }: Examination, verdict: Examination['verdict']
   return photos.length === 1 ? photos.map((photo) => ({ ...photo, verdict })) : photos;
 }
 
+/**
+ * What was marked in a photo, in the place of what was marked before.
+ *
+ * @param photo its place in the examination, from 0.
+ * @param size undefined to forget it.
+ * @throws {RangeError} where there is no such photo.
+ */
+export async function measureExamination(
+  work: Work,
+  id: string,
+  photo: number,
+  size: PhotoSize | undefined,
+): Promise<Examination> {
+  const before = await work.get('examinations', id);
+  if (!before.photos[photo]) throw new RangeError(`No photo ${photo} of ${before.photos.length}`);
+  const photos = before.photos.map((one, place) => {
+    if (place !== photo) return one;
+    const { size: _, ...rest } = one;
+    return { ...rest, ...(size && { size }) };
+  });
+  const changed: Examination = { ...before, photos };
+  await work.put('examinations', changed);
+  return changed;
+}
+
+/** Other photos of an examination, or other squares of them, with what they come to; and what was said by then. */
+export type Revision = Pick<Draft, 'answers'> & {
+  readonly photos: readonly DraftPhoto[];
+  readonly verdict: Examination['verdict'];
+};
+
+/**
+ * Takes the place of photos and verdict; whose it is, notes, what became known and sizes marked in photos that stay are kept.
+ *
+ * @throws {RecordsError} record-missing, record-damaged.
+ */
+export async function reviseExamination(work: Work, id: string, revision: Revision): Promise<Examination> {
+  const before = await work.get('examinations', id);
+  const { patientId, lesionId, takenAt, note, followUp, earlierVerdicts } = before;
+  const stays = { patientId, ...(lesionId !== undefined && { lesionId }), takenAt, note, followUp };
+  const { examination, photos, thumbnails } = drawnUp(id, { ...stays, ...revision });
+  const revised: Examination = {
+    ...examination,
+    photos: examination.photos.map((photo) => {
+      // What was marked in a photo was marked in its pixels, which no square changes.
+      const size = before.photos.find(({ bytes, type }) => bytes === photo.bytes && type === photo.type)?.size;
+      return { ...photo, ...(size && { size }) };
+    }),
+    earlierVerdicts,
+  };
+  await removePicturesOf(work, id);
+  await work.put('examinations', revised);
+  for (const record of photos) work.addPicture('photos', record);
+  for (const record of thumbnails) work.addPicture('thumbnails', record);
+  return revised;
+}
+
 /** What another model makes of the same photos, in the order of the examination's. */
 export interface Rescored {
   readonly verdict: Examination['verdict'];
@@ -59,8 +117,8 @@ export async function rescoreExamination(work: Work, id: string, rescored: Resco
     ...before,
     verdict,
     photos: photos.map(({ verdict, modalityLogit, saliency }, place) => {
-      const { type = '', bytes = 0 } = before.photos[place] ?? {};
-      return { type, bytes, verdict, modalityLogit, ...(saliency && { saliency }) };
+      const { type = '', bytes = 0, size } = before.photos[place] ?? {};
+      return { type, bytes, verdict, modalityLogit, ...(saliency && { saliency }), ...(size && { size }) };
     }),
     earlierVerdicts: [...before.earlierVerdicts, { verdict: before.verdict, replacedAt: at }],
   };
@@ -87,9 +145,13 @@ export async function moveExaminations(work: Work, ids: readonly string[], { pat
 export async function removeExaminations(work: Work, ids: Iterable<string>): Promise<void> {
   for (const id of ids) {
     if (!(await work.remove('examinations', id))) throw new RecordsError('record-missing', id);
-    for (const store of ['photos', 'thumbnails'] as const) {
-      await work.removePictures(store, id);
-      await work.removePictures(store, furtherPictureIds(id));
-    }
+    await removePicturesOf(work, id);
+  }
+}
+
+async function removePicturesOf(work: Work, id: string): Promise<void> {
+  for (const store of ['photos', 'thumbnails'] as const) {
+    await work.removePictures(store, id);
+    await work.removePictures(store, furtherPictureIds(id));
   }
 }

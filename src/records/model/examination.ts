@@ -7,6 +7,7 @@ import { type FollowUp, followUp, NO_FOLLOW_UP } from './follow-up.ts';
 import { answers, saliency, verdict } from './judged.ts';
 import { parsed, unknownVersion } from './parsed.ts';
 import { SELF } from './patient.ts';
+import { type PhotoSize, photoSize } from './photo-size.ts';
 
 /** A photo that was judged. Its picture and thumbnail lie apart, under {@link pictureId}. */
 export interface ExaminedPhoto {
@@ -19,6 +20,8 @@ export interface ExaminedPhoto {
   readonly modalityLogit: number;
   /** What the score rests on; absent of refused photos and older examinations. */
   readonly saliency?: Saliency;
+  /** Of the lesion, once it was marked in the photo. */
+  readonly size?: PhotoSize;
 }
 
 /** A verdict that another one took the place of. */
@@ -61,23 +64,19 @@ const payload1 = v.object({
 
 const payload2 = v.object({ ...payload1.entries, answers, saliency: v.exactOptional(saliency) });
 
+const photo3 = v.object({
+  type: v.string(),
+  bytes: v.number(),
+  verdict,
+  modalityLogit: v.number(),
+  saliency: v.exactOptional(saliency),
+});
+
 const payload3 = v.object({
   takenAt: v.pipe(v.string(), v.isoTimestamp()),
   patientId: v.string(),
   lesionId: v.exactOptional(v.string()),
-  photos: v.pipe(
-    v.array(
-      v.object({
-        type: v.string(),
-        bytes: v.number(),
-        verdict,
-        modalityLogit: v.number(),
-        saliency: v.exactOptional(saliency),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(MOST_PHOTOS),
-  ),
+  photos: v.pipe(v.array(photo3), v.minLength(1), v.maxLength(MOST_PHOTOS)),
   verdict,
   earlierVerdicts: v.array(v.object({ verdict, replacedAt: v.pipe(v.string(), v.isoTimestamp()) })),
   answers,
@@ -85,11 +84,21 @@ const payload3 = v.object({
   followUp,
 });
 
+const photo4 = v.object({ ...photo3.entries, size: v.exactOptional(photoSize) });
+
+const payload4 = v.object({
+  ...payload3.entries,
+  photos: v.pipe(v.array(photo4), v.minLength(1), v.maxLength(MOST_PHOTOS)),
+});
+
 /** Without what is of the first photo: it is not stored twice. */
 type StoredExamination = Omit<Examination, 'id' | 'modalityLogit' | 'saliency' | 'photo'>;
 
-/** 1: without answers. 2: with them. 3: of a person and a lesion, of several photos, with a note and what became known. */
-export const EXAMINATION_VERSION = 3;
+/**
+ * 1: without answers. 2: with them. 3: of a person and a lesion, of several photos, with a note and what became known.
+ * 4: sizes may have been marked in the photos.
+ */
+export const EXAMINATION_VERSION = 4;
 
 /** @throws {RecordsError} record-damaged. */
 export function readExamination({ id, version, payload }: StoredRecord): Examination {
@@ -98,8 +107,10 @@ export function readExamination({ id, version, payload }: StoredRecord): Examina
       return examinationFrom(id, ofOnePhoto(parsed(payload1, payload)));
     case 2:
       return examinationFrom(id, ofOnePhoto(parsed(payload2, payload)));
-    case EXAMINATION_VERSION:
+    case 3:
       return examinationFrom(id, parsed(payload3, payload));
+    case EXAMINATION_VERSION:
+      return examinationFrom(id, parsed(payload4, payload));
     default:
       throw unknownVersion(version);
   }
@@ -108,7 +119,7 @@ export function readExamination({ id, version, payload }: StoredRecord): Examina
 /** @throws {RecordsError} record-damaged: what could not be read again is not written. */
 export function examinationRecord(examination: Examination): StoredRecord {
   const { id, modalityLogit: _, saliency: __, photo: ___, ...rest } = examination;
-  return { id, version: EXAMINATION_VERSION, payload: parsed(payload3, rest) };
+  return { id, version: EXAMINATION_VERSION, payload: parsed(payload4, rest) };
 }
 
 /** An examination, from what is stored of it. @throws {RecordsError} record-damaged without a photo. */

@@ -69,6 +69,6 @@ export const TABLES: { readonly [Name in TableName]: Table<Name> } = {
     record: lesionRecord,
     row: (lesion) => lesion,
     time: () => 0,
-    columns: ['id', 'patientId', 'site', 'name'],
+    columns: ['id', 'patientId', 'site', 'name', 'lookAgainOn'],
   },
 };

@@ -15,6 +15,7 @@ export interface Period {
 
 /** What is left out holds for all; a list holds for each that it names. */
 export interface ExaminationFilter extends Period {
+  readonly ids?: ReadonlySet<string> | undefined;
   readonly patientId?: string | undefined;
   readonly lesionId?: string | undefined;
   readonly bands?: readonly Band[] | undefined;
@@ -47,8 +48,9 @@ export function asksForOwners({ sites, sexes, ageBands, text = '' }: Examination
 type Test = (row: ExaminationRow) => boolean;
 
 export function matcher(filter: ExaminationFilter, owners: Owners): Test {
-  const { patientId, lesionId, bands, outcomes, modality, from, to } = filter;
+  const { ids, patientId, lesionId, bands, outcomes, modality, from, to } = filter;
   const tests: Test[] = [];
+  if (ids) tests.push((row) => ids.has(row.id));
   if (patientId !== undefined) tests.push((row) => row.patientId === patientId);
   if (lesionId !== undefined) tests.push((row) => row.lesionId === lesionId);
   if (bands) tests.push((row) => bands.includes(row.band));

@@ -11,12 +11,18 @@ export interface TestResults {
   readonly refused: number;
 }
 
-/** Of days, weeks from Monday or months, each named by its first day as YYYY-MM-DD in the device's time zone. */
-export type TimeStep = 'day' | 'week' | 'month';
+/** Days, weeks from Monday, months or years, each named by its first day as YYYY-MM-DD in the device's time zone. */
+export type TimeStep = (typeof TIME_STEPS)[number];
+
+/** The finest first. */
+export const TIME_STEPS = ['day', 'week', 'month', 'year'] as const;
 
 /**
- * Figures over what is kept on this device. As JSON it is this object; as CSV one line a figure. All are counts: 0 or more,
- * whole. People are those with at least one examination that is counted.
+ * Figures over what is kept on this device, for other programs to read. As JSON it is this object as it stands (UTF-8, two
+ * spaces of indent, a newline at the end); as CSV (RFC 4180) one line a figure, with the columns `statistic,group,measure,count`
+ * and the names that the JSON has. All figures are counts: whole, 0 or more. People are those with at least one examination
+ * that is counted, each counted once. Keys and values are words of the vocabulary, the same in every language; `unknown` stands
+ * for what nobody said. A reader should look at `format` and `version` first, and leave alone keys that it does not know.
  */
 export interface Statistics {
   readonly format: 'naevus-statistics';
@@ -26,18 +32,19 @@ export interface Statistics {
   readonly examinations: number;
   readonly people: number;
   readonly testResults: TestResults;
-  /** People. */
+  /** People, by sex; all three keys are always there. */
   readonly genderDistribution: Readonly<Record<Sex | 'unknown', number>>;
-  /** People, by their age at their last counted examination. */
+  /** People, by their age in years at their last counted examination; all bands, youngest first, then `unknown`. */
   readonly ageDistribution: readonly { readonly band: AgeBand | 'unknown'; readonly people: number }[];
-  /** Examinations, by the site of their lesion; sites without any are left out. */
+  /** Examinations, by the site of their lesion; sites without any are left out. `examinations` is the sum of the four. */
   readonly bySite: readonly ({ readonly site: BodySite | 'unknown'; readonly examinations: number } & TestResults)[];
+  /** Examinations, by how their pictures were taken; always both. */
   readonly byModality: readonly ({ readonly modality: Modality; readonly examinations: number } & TestResults)[];
-  /** Without gaps from the first to the last that has any. */
+  /** Examinations, by when they were taken: steps without gaps from the first to the last that has any, oldest first. */
   readonly overTime: {
     readonly step: TimeStep;
     readonly points: readonly ({ readonly start: string; readonly examinations: number } & TestResults)[];
   };
-  /** What became known of the lesions, against what their verdicts said: examinations. */
+  /** What became known of the lesions, against what their verdicts said: examinations. `none` where nothing did. */
   readonly outcomesAgainstVerdicts: Readonly<Record<'malignant' | 'benign' | 'none', TestResults>>;
 }

@@ -6,7 +6,7 @@ import type { ExaminationRow } from '../model/rows.ts';
 import type { Owners, Period } from '../search/filter.ts';
 import { STATISTICS_VERSION, type Statistics, type TestResults, type TimeStep } from './statistics.ts';
 import { countResults, countResultsBy } from './test-results.ts';
-import { stepFinder, stepsBetween } from './time-steps.ts';
+import { fittingStep, stepFinder, stepOfDay, stepsBetween } from './time-steps.ts';
 
 /** Takes examinations one by one, in any order, and gives the figures over them. */
 export interface Tally {
@@ -17,8 +17,12 @@ export interface Tally {
 
 export interface TallyOptions {
   readonly period?: Period;
-  readonly step?: TimeStep;
+  /** Of `overTime`; months when left out. `fitting`: the finest in which all fit into 14. */
+  readonly step?: TimeStep | 'fitting';
 }
+
+/** As many columns as a phone is wide enough for: two weeks, a quarter by weeks, a year by months. */
+const MOST_STEPS = 14;
 
 export function createTally(owners: Owners, { period = {}, step = 'month' }: TallyOptions = {}): Tally {
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = period;
@@ -26,7 +30,7 @@ export function createTally(owners: Owners, { period = {}, step = 'month' }: Tal
   const sites = countResultsBy<BodySite | 'unknown'>();
   const modalities = countResultsBy<Modality>();
   const steps = countResultsBy<string>();
-  const stepOf = stepFinder(step);
+  const stepOf = stepFinder(step === 'fitting' ? 'day' : step);
   const outcomes = countResultsBy<Outcome>();
   const lastSeen = new Map<string, number>();
 
@@ -53,7 +57,7 @@ export function createTally(owners: Owners, { period = {}, step = 'month' }: Tal
         .map((site) => ({ site, ...sites.of(site) }))
         .filter(({ examinations }) => examinations > 0),
       byModality: MODALITIES.map((modality) => ({ modality, ...modalities.of(modality) })),
-      overTime: { step, points: withoutGaps(step, steps.keys()).map((start) => ({ start, ...steps.of(start) })) },
+      overTime: step === 'fitting' ? fitted(steps) : pointsOf(step, steps),
       outcomesAgainstVerdicts: {
         malignant: withoutTotal(outcomes.of('malignant')),
         benign: withoutTotal(outcomes.of('benign')),
@@ -84,6 +88,18 @@ function agesOf(people: ReadonlyMap<string, number>, { patients }: Owners): Stat
     counts.set(band, (counts.get(band) ?? 0) + 1);
   }
   return [...AGE_BANDS.map(({ band }) => band), 'unknown' as const].map((band) => ({ band, people: counts.get(band) ?? 0 }));
+}
+
+function pointsOf(step: TimeStep, counts: ReturnType<typeof countResultsBy<string>>): Statistics['overTime'] {
+  return { step, points: withoutGaps(step, counts.keys()).map((start) => ({ start, ...counts.of(start) })) };
+}
+
+/** Days put together to steps. */
+function fitted(days: ReturnType<typeof countResultsBy<string>>): Statistics['overTime'] {
+  const step = fittingStep(days.keys(), MOST_STEPS);
+  const steps = countResultsBy<string>();
+  for (const day of days.keys()) steps.addAll(stepOfDay(step, day), days.of(day));
+  return pointsOf(step, steps);
 }
 
 function withoutGaps(step: TimeStep, starts: readonly string[]): readonly string[] {

@@ -1,6 +1,8 @@
 export interface Changes {
   /** Tells this window and every other one. */
   announce(): void;
+  /** Tells every window but this one. */
+  announceElsewhere(): void;
   /** @returns how to stop listening. */
   subscribe(listener: () => void): () => void;
   close(): void;
@@ -15,12 +17,15 @@ export function createChanges(name: string): Changes {
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`${name}-changes`);
   channel?.addEventListener('message', tellHere);
 
+  const announceElsewhere = () => channel?.postMessage('changed');
+
   return {
     announce() {
       // A channel does not hear itself.
       tellHere();
-      channel?.postMessage('changed');
+      announceElsewhere();
     },
+    announceElsewhere,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

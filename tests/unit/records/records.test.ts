@@ -1,11 +1,18 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openRecords, type Records, SELF } from '../../../src/records/index.ts';
+import { openRecords, type PhotoSize, type Records, SELF } from '../../../src/records/index.ts';
 import { answersWith, UNANSWERED } from '../../../src/vocabulary/index.ts';
 import { draftExamination } from './drafts.ts';
 
 const NAME = 'records-test';
+const LINE = { from: { x: 300, y: 200 }, to: { x: 360, y: 210 } };
+const SIZE: PhotoSize = {
+  millimetres: 4.2,
+  uncertainty: 0.5,
+  lesion: LINE,
+  reference: { name: 'ruler', millimetres: 10, line: LINE },
+};
 const STORES = ['examinations', 'photos', 'thumbnails'];
 let records: Records;
 
@@ -53,6 +60,35 @@ describe('an examination', () => {
     const photo = await records.photo(id);
     expect([photo.type, ...new Uint8Array(photo.bytes)]).toEqual(['image/png', 1, 2, 3, 4, 5]);
     expect([...new Uint8Array((await records.thumbnail(id)).bytes)]).toEqual([9, 8]);
+  });
+
+  it('takes other photos and squares in one piece, and keeps what was said of it', async () => {
+    const first = draftExamination();
+    const { id } = await records.save({ ...first, note: 'left arm' });
+    await records.measure(id, 0, SIZE);
+    const second = draftExamination({ photo: { type: 'image/png', bytes: new Uint8Array(7).buffer }, modalityLogit: 2 });
+    const answers = answersWith(UNANSWERED, { symptom: 'new', answer: 'yes' });
+    await records.revise(id, { photos: [first, second], verdict: second.verdict, answers });
+    const revised = await records.examination(id);
+    expect(revised).toMatchObject({ id, note: 'left arm', takenAt: first.takenAt, answers });
+    expect(revised.photos.map(({ bytes, modalityLogit, size }) => [bytes, modalityLogit, size])).toEqual([
+      [5, -3, SIZE],
+      [7, 2, undefined],
+    ]);
+    expect(await countStored()).toEqual([1, 2, 2]);
+    await records.revise(id, { photos: [second], verdict: second.verdict, answers });
+    expect((await records.photo(id)).bytes.byteLength).toBe(7);
+    expect(await countStored()).toEqual([1, 1, 1]);
+    expect(await records.count({})).toBe(1);
+  });
+
+  it('that is gone takes no other photos', async () => {
+    const draft = draftExamination();
+    const { id } = await records.save(draft);
+    await records.remove(id);
+    const revision = { photos: [draft], verdict: draft.verdict, answers: UNANSWERED };
+    await expect(records.revise(id, revision)).rejects.toMatchObject({ code: 'record-missing' });
+    expect(await countStored()).toEqual([0, 0, 0]);
   });
 
   it('is still there when the app is opened again', async () => {

@@ -8,6 +8,7 @@ import {
   statisticsCsv,
   statisticsJson,
   statisticsOf,
+  stepSpan,
 } from '../../../../src/records/index.ts';
 import { someOwners, someRows } from '../some-rows.ts';
 
@@ -41,6 +42,10 @@ function owners(patients: readonly Patient[], sites: Record<string, 'back' | 'fa
 }
 
 const NOBODY = owners([]);
+
+function resultsIn({ positive, negative, uncertain, refused }: Statistics['testResults']): Statistics['testResults'] {
+  return { positive, negative, uncertain, refused };
+}
 
 function resultSum({ positive, negative, uncertain, refused }: Statistics['testResults']): number {
   return positive + negative + uncertain + refused;
@@ -134,6 +139,20 @@ describe('statistics', () => {
     expect(counted('month', on(11, 30), on(1, 31)).map(([start]) => start)).toHaveLength(11);
   });
 
+  it('count over time in the finest step in which all fit, and in years where nothing finer does', () => {
+    const on = (year: number, month: number, day: number) => row({ takenAt: new Date(year, month - 1, day, 12).getTime() });
+    const fitted = (...rows: ExaminationRow[]) => {
+      const { step, points } = statisticsOf(rows, NOBODY, { step: 'fitting' }).overTime;
+      return [step, points.length, points[0]?.start, points.at(-1)?.start];
+    };
+    expect(fitted(on(2026, 2, 20), on(2026, 3, 5))).toEqual(['day', 14, '2026-02-20', '2026-03-05']);
+    expect(fitted(on(2026, 2, 20), on(2026, 3, 6))).toEqual(['week', 3, '2026-02-16', '2026-03-02']);
+    expect(fitted(on(2025, 2, 20), on(2026, 3, 6))).toEqual(['month', 14, '2025-02-01', '2026-03-01']);
+    expect(fitted(on(2025, 1, 20), on(2026, 3, 6))).toEqual(['year', 2, '2025-01-01', '2026-01-01']);
+    expect(fitted(on(1990, 1, 1), on(2026, 3, 6))).toEqual(['year', 37, '1990-01-01', '2026-01-01']);
+    expect(fitted()).toEqual(['day', 0, undefined, undefined]);
+  });
+
   it('leave out what was not taken in the period, its end included', () => {
     const [from, to] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 1, 1)];
     const rows = [from - 1, from, to - 1, to].map((takenAt) => row({ takenAt }));
@@ -147,19 +166,28 @@ describe('statistics', () => {
       fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
     );
     fc.assert(
-      fc.property(shuffled, someOwners, fc.constantFrom('day', 'week', 'month'), ([rows, others], people, step) => {
-        const statistics = statisticsOf(rows, people, { step });
-        expect(statisticsOf(others, people, { step })).toEqual(statistics);
-        const sum = (counts: readonly { readonly examinations: number }[]) =>
-          counts.reduce((total, { examinations }) => total + examinations, 0);
-        expect(resultSum(statistics.testResults)).toBe(rows.length);
-        expect(sum(statistics.bySite)).toBe(rows.length);
-        expect(sum(statistics.byModality)).toBe(rows.length);
-        expect(sum(statistics.overTime.points)).toBe(rows.length);
-        expect(Object.values(statistics.genderDistribution).reduce((a, b) => a + b)).toBe(statistics.people);
-        expect(statistics.ageDistribution.reduce((total, { people }) => total + people, 0)).toBe(statistics.people);
-        expect(new Set(rows.map(({ patientId }) => patientId)).size).toBe(statistics.people);
-      }),
+      fc.property(
+        shuffled,
+        someOwners,
+        fc.constantFrom('day', 'week', 'month', 'year', 'fitting'),
+        ([rows, others], people, step) => {
+          const statistics = statisticsOf(rows, people, { step });
+          expect(statisticsOf(others, people, { step })).toEqual(statistics);
+          const sum = (counts: readonly { readonly examinations: number }[]) =>
+            counts.reduce((total, { examinations }) => total + examinations, 0);
+          expect(resultSum(statistics.testResults)).toBe(rows.length);
+          expect(sum(statistics.bySite)).toBe(rows.length);
+          expect(sum(statistics.byModality)).toBe(rows.length);
+          expect(sum(statistics.overTime.points)).toBe(rows.length);
+          for (const { start, ...counts } of statistics.overTime.points) {
+            const period = stepSpan(statistics.overTime.step, start);
+            expect(statisticsOf(rows, people, { period }).testResults, start).toMatchObject(resultsIn(counts));
+          }
+          expect(Object.values(statistics.genderDistribution).reduce((a, b) => a + b)).toBe(statistics.people);
+          expect(statistics.ageDistribution.reduce((total, { people }) => total + people, 0)).toBe(statistics.people);
+          expect(new Set(rows.map(({ patientId }) => patientId)).size).toBe(statistics.people);
+        },
+      ),
     );
   });
 
