@@ -14,13 +14,16 @@ interface TextFieldProps extends FieldWords {
   readonly testId?: string;
 }
 
-/** Text, words to be searched for, or a day (YYYY-MM-DD). Nothing of it is offered to be filled in by the browser. */
+/**
+ * Text, words to be searched for, or a day (YYYY-MM-DD). Nothing of it is offered to be filled in by the browser, nor
+ * checked for spelling: some browsers send what is typed to a server for that.
+ */
 export function TextField(props: TextFieldProps) {
   const { label, hint, problem, value, onChange, kind = 'text', long = false, testId, ...limits } = props;
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(ties) => {
-        const shared = { ...ties, value, 'data-testid': testId, autoComplete: 'off' };
+        const shared = { ...ties, value, 'data-testid': testId, autoComplete: 'off', spellCheck: false };
         return long ? (
           <textarea {...shared} maxLength={limits.maxLength} onChange={({ target }) => onChange(target.value)} />
         ) : (

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/index.ts';
+import type { Patient } from '../../records/index.ts';
+import { Button, Card, Notice } from '../../ui/index.ts';
+import { ChecksCard } from './checks-card.tsx';
+import { Details } from './details.tsx';
+import css from './people.module.css';
+import { PersonForm } from './person-form.tsx';
+import { RemoveOrMerge } from './remove-or-merge.tsx';
+import { SpotsCard } from './spots-card.tsx';
+import type { Undo } from './use-undo.ts';
+
+interface PersonPageProps {
+  readonly patient: Patient;
+  readonly undo: Undo;
+}
+
+export function PersonPage({ patient, undo }: PersonPageProps) {
+  const { t } = useLanguage();
+  const [state, setState] = useState<'read' | 'edit' | 'saved'>('read');
+  return (
+    <div className={css.page}>
+      <Card>
+        {state === 'edit' ? (
+          <PersonForm patient={patient} onSaved={() => setState('saved')} onCancel={() => setState('read')} />
+        ) : (
+          <>
+            {state === 'saved' && <Notice kind="news" title={t('person.saved')} />}
+            <Details patient={patient} />
+            <Button onClick={() => setState('edit')}>{t('person.edit')}</Button>
+          </>
+        )}
+      </Card>
+      <div className={css.hung}>
+        <SpotsCard patientId={patient.id} undo={undo} />
+        <ChecksCard patientId={patient.id} />
+      </div>
+      <RemoveOrMerge patient={patient} undo={undo} />
+    </div>
+  );
+}

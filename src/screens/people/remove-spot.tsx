@@ -1,0 +1,31 @@
+import { useLanguage } from '../../i18n/index.ts';
+import { Button, Dialog } from '../../ui/index.ts';
+import { lesionTitle } from '../place/place-words.ts';
+import type { Spot } from '../place/spots.ts';
+
+interface RemoveSpotProps {
+  readonly spot: Spot;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+export function RemoveSpot({ spot: { lesion, checks }, onRemove, onClose }: RemoveSpotProps) {
+  const { t } = useLanguage();
+  return (
+    <Dialog
+      title={t('spots.remove.title', { spot: lesionTitle(lesion, t) })}
+      onClose={onClose}
+      testId="remove-spot"
+      actions={
+        <>
+          <Button onClick={onClose}>{t('place.cancel')}</Button>
+          <Button kind="danger" onClick={onRemove}>
+            {t('spots.remove.do')}
+          </Button>
+        </>
+      }
+    >
+      <p>{checks === 0 ? t('spots.remove.words.none') : t('spots.remove.words', { count: checks })}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,6 @@
+/** jsdom has no modal dialogs: here they are open, and that is all. */
+export function dialogsOpen(): void {
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+}
