@@ -8,8 +8,12 @@ import { ScreenHeading } from '../screen-heading.tsx';
 import { useServices } from '../services.tsx';
 import { useStored } from '../use-stored.ts';
 import { KeptLine } from '../verdict/kept-line.tsx';
+import css from './detail.module.css';
+import { JudgeAnew } from './judge-anew.tsx';
 import { KeptExamination } from './kept-examination.tsx';
+import { listAddressOf } from './list-place.ts';
 import { MissingExamination } from './missing-examination.tsx';
+import { NeighbourLinks } from './neighbour-links.tsx';
 
 export function HistoryDetailScreen({ id }: { readonly id: string }) {
   const { t, moment } = useLanguage();
@@ -35,15 +39,17 @@ export function HistoryDetailScreen({ id }: { readonly id: string }) {
 
   return (
     <Stack>
-      <p>
-        <Link className={buttonClass({ kind: 'quiet' })} href="/history">
+      <div className={css.top}>
+        <Link className={buttonClass({ kind: 'quiet' })} href={listAddressOf(id)}>
           <Icon name="back" />
           {t('history.detail.back')}
         </Link>
-      </p>
+        {examination && <NeighbourLinks examination={examination} />}
+      </div>
       <ScreenHeading>
         {examination ? t('history.detail.title', { date: moment(examination.takenAt) }) : t('history.title')}
       </ScreenHeading>
+      {isStored && examination && <JudgeAnew examination={examination} />}
       {examination && (
         <KeptExamination examination={examination} removed={kept.status === 'removed'}>
           <KeptLine kept={kept} onRemove={remove} onUndo={undo} />

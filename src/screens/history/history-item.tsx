@@ -1,38 +1,73 @@
-import { useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Examination } from '../../records/index.ts';
-import { BandBadge, Button, Icon, VisuallyHidden } from '../../ui/index.ts';
+import type { ListedExamination } from '../../records/index.ts';
+import { Button, Icon, joined, VisuallyHidden } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
 import { usePictureUrl } from '../use-stored.ts';
-import css from './history.module.css';
+import { CheckWords } from './check-words.tsx';
+import css from './list.module.css';
 
 interface HistoryItemProps {
-  readonly examination: Examination;
-  readonly onRemove: (examination: Examination) => void;
+  readonly check: ListedExamination;
+  readonly namesPerson: boolean;
+  readonly isDamaged: boolean;
+  /** Whether it is chosen; undefined where nothing can be chosen now. */
+  readonly chosen: boolean | undefined;
+  /** Whether the keyboard goes on here, where it was before; true once. */
+  readonly takesFocus: (id: string) => boolean;
+  readonly onOpen: (check: ListedExamination) => void;
+  readonly onChoose: (check: ListedExamination) => void;
+  readonly onRemove: (check: ListedExamination) => void;
 }
 
-export function HistoryItem({ examination, onRemove }: HistoryItemProps) {
-  const { t, moment, exactMoment, probability } = useLanguage();
-  const { records } = useServices();
-  const { id, takenAt, verdict } = examination;
-  const thumbnail = usePictureUrl(useCallback(() => records.thumbnail(id), [records, id]));
+/** A row of the list, drawn anew only when something of it changes. */
+export const HistoryItem = memo(function HistoryItem(props: HistoryItemProps) {
+  const { check, namesPerson, isDamaged, chosen, takesFocus, onOpen, onChoose, onRemove } = props;
+  const { t, exactMoment } = useLanguage();
+  const { id } = check;
+  const date = exactMoment(new Date(check.takenAt).toISOString());
+  const focus = useCallback(
+    (link: HTMLAnchorElement | null) => {
+      if (link && takesFocus(id)) link.focus({ preventScroll: true });
+    },
+    [id, takesFocus],
+  );
+  const words = <CheckWords check={check} namesPerson={namesPerson} isDamaged={isDamaged} />;
+  if (chosen !== undefined) {
+    return (
+      <label className={joined(css.item, css.link, chosen && css.chosen)}>
+        <input
+          type="checkbox"
+          className={css.box}
+          checked={chosen}
+          aria-label={t('history.select.one', { date })}
+          onChange={() => onChoose(check)}
+        />
+        <Thumbnail id={id}>{words}</Thumbnail>
+      </label>
+    );
+  }
   return (
-    <li className={css.item} data-testid="history-item">
-      <Link className={css.link} href={`/history/${id}`}>
-        {thumbnail ? <img className={css.thumbnail} src={thumbnail} alt="" /> : <span className={css.thumbnail} />}
-        <span className={css.words}>
-          <span className={css.date}>{moment(takenAt)}</span>
-          <span className={css.outcome}>
-            <BandBadge band={verdict.band} word={t(`band.${verdict.band}`)} plain />
-            {verdict.band !== 'refused' && <span>{probability(verdict.probability)}</span>}
-          </span>
-        </span>
+    <div className={css.item}>
+      <Link ref={focus} className={css.link} href={`/history/${id}`} onClick={() => onOpen(check)}>
+        <Thumbnail id={id}>{words}</Thumbnail>
       </Link>
-      <Button kind="quiet" onClick={() => onRemove(examination)}>
+      <Button kind="quiet" onClick={() => onRemove(check)}>
         <Icon name="bin" />
-        <VisuallyHidden>{t('history.remove', { date: exactMoment(takenAt) })}</VisuallyHidden>
+        <VisuallyHidden>{t('history.remove', { date })}</VisuallyHidden>
       </Button>
-    </li>
+    </div>
+  );
+});
+
+function Thumbnail({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const { records } = useServices();
+  const url = usePictureUrl(useCallback(() => records.thumbnail(id), [records, id]));
+  return (
+    <>
+      {url ? <img className={css.thumbnail} src={url} alt="" /> : <span className={css.thumbnail} />}
+      {children}
+    </>
   );
 }

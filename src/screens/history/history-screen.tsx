@@ -1,65 +1,83 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Examination, ExaminationList } from '../../records/index.ts';
 import { Skeleton, Stack } from '../../ui/index.ts';
+import { DueNotice } from '../lesion/due-notice.tsx';
 import { RecordsNotice } from '../records-notice.tsx';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { useServices } from '../services.tsx';
 import { useStored } from '../use-stored.ts';
 import { DamagedNotice } from './damaged-notice.tsx';
 import { EmptyHistory } from './empty-history.tsx';
-import { HistoryList } from './history-list.tsx';
-import { Removals } from './removals.tsx';
-import { type Removal, useRemovals } from './use-removals.ts';
+import { FoundList } from './found-list.tsx';
+import { placeIn } from './list-place.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { Undoables } from './undoables.tsx';
+import { useDamaged } from './use-damaged.ts';
+import { useFilter } from './use-filter.ts';
+import { useListActions } from './use-list-actions.ts';
+import { useListing } from './use-listing.ts';
+import type { Undoable } from './use-undoables.ts';
 
 interface HistoryScreenProps {
   /** What the address asks for; see `history-address.ts`. */
-  readonly filter?: string;
+  readonly filter?: string | undefined;
 }
 
-export function HistoryScreen(_: HistoryScreenProps) {
+export function HistoryScreen({ filter: text }: HistoryScreenProps) {
   const { t } = useLanguage();
   const { records } = useServices();
-  const stored = useStored(records.list);
-  const { removals, failed, remove, putBack } = useRemovals();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { filter, address, isFiltered, ask } = useFilter(text);
+  const [place] = useState(() => placeIn(address));
+  const { listing, readOn } = useListing(filter, place?.read);
+  const damaged = useDamaged();
+  const actions = useListActions(filter, address);
+  const { selection, undoables } = actions;
+  const people = useStored(records.patients);
+  const patients = people.stage === 'here' ? people.value : [];
 
-  const putBackAndMoveOn = async (removal: Removal) => {
-    await putBack(removal);
+  const undoAndMoveOn = async (undoable: Undoable) => {
+    await actions.undo(undoable);
     // “Undo” went with what it undid; the keyboard goes on from the start of the list.
     heading.current?.focus();
   };
+  const found = listing.stage === 'here' && (listing.kept > 0 || isFiltered) ? listing : undefined;
+  const isEmpty = listing.stage === 'here' && !found && damaged.size === 0;
 
   return (
     <>
       <Stack gap="large">
         <ScreenHeading headingRef={heading}>{t('history.title')}</ScreenHeading>
-        {failed && <RecordsNotice code={failed} />}
-        {stored.stage === 'loading' && <Skeleton label={t('app.loading')} />}
-        {stored.stage === 'failed' && <RecordsNotice code={stored.code} />}
-        {stored.stage === 'here' && <Listed list={stored.value} emptied={removals.length > 0} onRemove={remove} />}
+        <DueNotice />
+        {damaged.size > 0 && <DamagedNotice ids={[...damaged]} />}
+        {listing.stage === 'loading' && <Skeleton label={t('app.loading')} />}
+        {listing.stage === 'failed' && <RecordsNotice code={listing.code} />}
+        {isEmpty && <EmptyHistory emptied={undoables.length > 0} />}
+        {found && (
+          <FoundList
+            found={found}
+            filter={filter}
+            address={address}
+            isFiltered={isFiltered}
+            patients={patients}
+            damaged={damaged}
+            place={place}
+            actions={actions}
+            onAsk={ask}
+            onSeen={readOn}
+          />
+        )}
       </Stack>
-      <Removals removals={removals} onPutBack={putBackAndMoveOn} />
-    </>
-  );
-}
-
-interface ListedProps {
-  readonly list: ExaminationList;
-  /** Whether something was removed just now. */
-  readonly emptied: boolean;
-  readonly onRemove: (examination: Examination) => void;
-}
-
-function Listed({ list: { examinations, damaged }, emptied, onRemove }: ListedProps) {
-  return (
-    <>
-      {damaged.length > 0 && <DamagedNotice ids={damaged} />}
-      {examinations.length > 0 ? (
-        <HistoryList examinations={examinations} onRemove={onRemove} />
-      ) : (
-        damaged.length === 0 && <EmptyHistory emptied={emptied} />
+      {selection.isOn && (
+        <SelectionBar
+          count={selection.ids.size}
+          patientId={patients.length === 1 ? patients[0]?.id : undefined}
+          onRemove={() => actions.removeMany([...selection.ids]).then(selection.end)}
+          onMove={(owner) => actions.moveMany([...selection.ids], owner).then(selection.end)}
+          onExport={() => actions.saveTable(selection.ids)}
+        />
       )}
+      <Undoables undoables={undoables} onUndo={undoAndMoveOn} />
     </>
   );
 }

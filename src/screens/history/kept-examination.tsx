@@ -1,18 +1,24 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
+import { severalPhotos } from '../../judgement/index.ts';
 import type { Examination, RecordsErrorCode } from '../../records/index.ts';
+import { buttonClass } from '../../ui/index.ts';
 import type { Modality } from '../../vocabulary/index.ts';
 import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import { useStore } from '../store.ts';
-import { usePictureUrl } from '../use-stored.ts';
-import { ExaminedPhoto } from '../verdict/examined-photo.tsx';
 import { judgeAgain, otherModality } from '../verdict/judge-again.ts';
 import { manifestOf } from '../verdict/manifest-of.ts';
 import { missedOf100 } from '../verdict/missed-of-100.ts';
 import { VerdictCard } from '../verdict/verdict-card.tsx';
-import css from './history.module.css';
+import css from './detail.module.css';
+import { EarlierVerdicts } from './earlier-verdicts.tsx';
+import { FollowUpCard } from './follow-up-card.tsx';
+import { NoteCard } from './note-card.tsx';
+import { PhotoGallery } from './photo-gallery.tsx';
+import { PlaceCard } from './place-card.tsx';
 import { useAnswers } from './use-answers.ts';
 
 interface KeptExaminationProps {
@@ -22,16 +28,16 @@ interface KeptExaminationProps {
   readonly children: ReactNode;
 }
 
-/** A kept examination: its photo and its verdict, which can be judged the other way. */
+/** A kept examination: its photos, its verdict, which can be judged the other way, and what is said of it. */
 export function KeptExamination({ examination, removed, children }: KeptExaminationProps) {
   const { t } = useLanguage();
   const { engine, records } = useServices();
   const loaded = useStore(engine.state);
   const [failed, setFailed] = useState<RecordsErrorCode>();
-  const { id, verdict } = examination;
-  const photoUrl = usePictureUrl(useCallback(() => records.photo(id), [records, id]));
-
+  const { id, verdict, photos } = examination;
   const { answers, answer } = useAnswers(examination, setFailed);
+  const manifest = manifestOf(verdict, loaded);
+  const isOne = photos.length === 1;
 
   const choose = async (modality: Modality) => {
     if (loaded.stage !== 'ready') return;
@@ -42,21 +48,42 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
 
   return (
     <div className={css.detail}>
-      {photoUrl && (
-        <ExaminedPhoto url={photoUrl} alt={t('history.detail.photo')} verdict={verdict} saliency={examination.saliency} />
+      <PhotoGallery examination={examination} />
+      <div className={css.judged}>
+        <VerdictCard
+          verdict={verdict}
+          several={
+            isOne || !manifest
+              ? undefined
+              : severalPhotos(
+                  photos.map((photo) => photo.verdict),
+                  manifest,
+                )
+          }
+          answers={answers}
+          onAnswer={removed ? undefined : answer}
+          manifest={manifest}
+          other={removed || !isOne ? undefined : otherModality(verdict, loaded)}
+          missed={missedOf100(verdict, loaded)}
+          onChooseModality={choose}
+        >
+          {failed && <RecordsNotice code={failed} />}
+          {children}
+        </VerdictCard>
+        <EarlierVerdicts examination={examination} />
+      </div>
+      {!removed && (
+        <div className={css.said}>
+          <PlaceCard examination={examination} />
+          <NoteCard examination={examination} />
+          <FollowUpCard examination={examination} />
+          <p>
+            <Link className={buttonClass()} href={`/report/${id}`}>
+              {t('report.open')}
+            </Link>
+          </p>
+        </div>
       )}
-      <VerdictCard
-        verdict={verdict}
-        answers={answers}
-        onAnswer={removed ? undefined : answer}
-        manifest={manifestOf(verdict, loaded)}
-        other={removed ? undefined : otherModality(verdict, loaded)}
-        missed={missedOf100(verdict, loaded)}
-        onChooseModality={choose}
-      >
-        {failed && <RecordsNotice code={failed} />}
-        {children}
-      </VerdictCard>
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import { useLanguage } from '../../i18n/index.ts';
+import type { ListedExamination } from '../../records/index.ts';
+import { BandBadge, Icon } from '../../ui/index.ts';
+import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
+import css from './list.module.css';
+
+interface CheckWordsProps {
+  readonly check: ListedExamination;
+  /** Whether there is anybody else. */
+  readonly namesPerson: boolean;
+  readonly isDamaged: boolean;
+}
+
+/** What a list says of a check. */
+export function CheckWords({ check, namesPerson, isDamaged }: CheckWordsProps) {
+  const { t, moment, probability } = useLanguage();
+  const { takenAt, band, patient, lesion, outcome, diagnosis, photos } = check;
+  const whose = namesPerson ? (patient ? personName(patient, t) : t('history.person.gone')) : undefined;
+  const where = [whose, lesion && lesionTitle(lesion, t), lesion && lesionWhere(lesion, t)].filter(Boolean);
+  return (
+    <span className={css.words}>
+      <span className={css.when}>
+        <span className={css.date}>{moment(new Date(takenAt).toISOString())}</span>
+        {photos > 1 && <span>{t('history.photos', { count: photos })}</span>}
+      </span>
+      {isDamaged ? (
+        <span className={css.damaged}>
+          <Icon name="alert" />
+          {t('history.item.damaged')}
+        </span>
+      ) : (
+        <span className={css.verdict}>
+          <BandBadge band={band} word={t(`band.${band}`)} plain />
+          {band !== 'refused' && <span>{probability(check.probability)}</span>}
+        </span>
+      )}
+      {where.length > 0 && <span className={css.where}>{where.join(' · ')}</span>}
+      {outcome !== 'none' && (
+        <span className={css.outcome}>{diagnosis ? t(`diagnosis.${diagnosis}`) : t(`outcome.${outcome}`)}</span>
+      )}
+    </span>
+  );
+}

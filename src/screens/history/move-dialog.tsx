@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/index.ts';
+import { type Owner, type RecordsErrorCode, SELF } from '../../records/index.ts';
+import { Dialog } from '../../ui/index.ts';
+import { recordsCode } from '../kept.ts';
+import { ownerFor, type Place } from '../place/place.ts';
+import { PlaceForm } from '../place/place-form.tsx';
+import { RecordsNotice } from '../records-notice.tsx';
+import { useServices } from '../services.tsx';
+
+interface MoveDialogProps {
+  readonly count: number;
+  /** Whose they are now, where all are one person's. */
+  readonly patientId: string | undefined;
+  readonly onClose: () => void;
+  readonly onMove: (owner: Owner) => void;
+}
+
+/** Asks to whom and to which lesion checks belong; one that is new is made. */
+export function MoveDialog({ count, patientId = SELF, onClose, onMove }: MoveDialogProps) {
+  const { t } = useLanguage();
+  const { records } = useServices();
+  const [failed, setFailed] = useState<RecordsErrorCode>();
+  const move = async (place: Place) => {
+    const owner = await ownerFor(records, place).catch((error: unknown) => setFailed(recordsCode(error)));
+    if (owner) onMove(owner);
+  };
+  return (
+    <Dialog title={t('history.move.title', { count })} onClose={onClose} testId="move-checks" actions={null}>
+      <PlaceForm value={{ patientId }} onCancel={onClose} onDone={move} />
+      {failed && <RecordsNotice code={failed} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,238 @@
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openRecords, SELF } from '../../src/records/index.ts';
+import { historyAddress } from '../../src/screens/history-address.ts';
+import { draftExamination } from '../unit/records/drafts.ts';
+import { dialogsOpen } from './dialogs.ts';
+import { keptExaminations, press, visit } from './person.tsx';
+// Loaded beforehand: a cold start takes longer than a person would wait for.
+import '../../src/screens/history/history-detail-screen.tsx';
+import '../../src/screens/history/history-screen.tsx';
+
+configure({ asyncUtilTimeout: 5000 });
+dialogsOpen();
+
+const { verdict } = draftExamination();
+const high = { ...verdict, band: 'high', probability: 0.9 } as const;
+
+/** Two of who uses this device, one of somebody else: of June, May and April. */
+async function keptForTwo() {
+  const records = openRecords();
+  const anna = await records.createPatient({
+    name: 'Anna',
+    sex: 'female',
+    born: undefined,
+    skinType: undefined,
+    note: '',
+  });
+  const mole = await records.createLesion({ patientId: anna.id, site: 'back', name: 'mole' });
+  const owner = { patientId: anna.id, lesionId: mole.id };
+  const [june, may, april] = await records.saveAll([
+    draftExamination({ takenAt: '2026-06-07T12:00:00.000Z', verdict: high, note: 'darker' }),
+    draftExamination({ takenAt: '2026-05-07T12:00:00.000Z' }),
+    draftExamination({
+      ...owner,
+      takenAt: '2026-04-07T12:00:00.000Z',
+      followUp: { outcome: 'benign', diagnosis: 'nv', date: '2026-04-20' },
+    }),
+  ]);
+  records.close();
+  if (!june || !may || !april) throw new Error('not kept');
+  return { anna, mole, june, may, april };
+}
+
+const items = () => screen.findAllByTestId('history-item');
+const shown = () =>
+  screen.queryAllByTestId('history-item').map(({ textContent }) => textContent?.match(/(Jun|May|Apr) 7/)?.[1]);
+const matching = () => screen.getByTestId('history-count').getAttribute('data-value');
+
+async function seeOnly(...months: string[]) {
+  await waitFor(() => expect(shown()).toEqual(months));
+}
+
+describe('the list of checks', () => {
+  it('says who, where and what became known, under the months', async () => {
+    await keptForTwo();
+    visit({ at: '/history' });
+    const [first, , last] = await items();
+    await waitFor(() => expect(first?.textContent).toContain('Me'));
+    expect(last?.textContent).toMatch(/Anna · mole · Back.*Mole/);
+    expect(within(last as HTMLElement).getByRole('heading').textContent).toBe('April 2026');
+    expect(last?.getAttribute('aria-posinset')).toBe('3');
+  });
+
+  it('names nobody where there is only one person', async () => {
+    const records = openRecords();
+    await records.save(draftExamination());
+    records.close();
+    visit({ at: '/history' });
+    const [item] = await items();
+    expect(item?.textContent).not.toContain('Me');
+    expect(screen.queryByTestId('filter-person')).toBeNull();
+  });
+
+  it('shows what its address asks for, and takes the parts back one by one', async () => {
+    const { anna } = await keptForTwo();
+    visit({ at: historyAddress({ patientId: anna.id, bands: ['uncertain'] }) });
+    await items();
+    expect(shown()).toEqual(['Apr']);
+    expect(matching()).toBe('1');
+    press('Remove the filter: Person: Anna');
+    await seeOnly('May', 'Apr');
+    expect(location.hash).toBe('#/history/where/band=uncertain');
+    press('Clear filters');
+    await seeOnly('Jun', 'May', 'Apr');
+    history.back();
+    await seeOnly('May', 'Apr');
+  });
+
+  it('shows everything for an address that cannot be read', async () => {
+    await keptForTwo();
+    visit({ at: '/history/where/band=purple' });
+    expect(await items()).toHaveLength(3);
+  });
+
+  it('is filtered by result, outcome, person, place and days', async () => {
+    const { anna } = await keptForTwo();
+    visit({ at: '/history' });
+    await items();
+    const choose = (testId: string, value: string) => fireEvent.change(screen.getByTestId(testId), { target: { value } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Suspicious' }));
+    await seeOnly('Jun');
+    press('Clear filters');
+    await seeOnly('Jun', 'May', 'Apr');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Benign' }));
+    await seeOnly('Apr');
+    press('Clear filters');
+    await waitFor(() => choose('filter-person', SELF));
+    await seeOnly('Jun', 'May');
+    choose('filter-person', anna.id);
+    await seeOnly('Apr');
+    press('Clear filters');
+    choose('filter-site', 'back');
+    await seeOnly('Apr');
+    choose('filter-site', 'unknown');
+    await seeOnly('Jun', 'May');
+    choose('filter-from', '2026-05-08');
+    await seeOnly('Jun');
+    press('Clear filters');
+    choose('filter-to', '2026-05-07');
+    await seeOnly('May', 'Apr');
+  });
+
+  it('is searched once the typing pauses', async () => {
+    await keptForTwo();
+    const { records } = visit({ at: '/history' });
+    await items();
+    const find = vi.spyOn(records, 'find');
+    const search = screen.getByTestId('history-search');
+    for (const text of ['b', 'ba', 'bac', 'back']) fireEvent.change(search, { target: { value: text } });
+    await seeOnly('Apr');
+    expect(find).toHaveBeenCalledTimes(1);
+    expect(location.hash).toBe('#/history/where/text=back');
+    fireEvent.change(search, { target: { value: 'zebra' } });
+    expect(await screen.findByText('No check matches')).toBeTruthy();
+    expect(search).toBe(screen.getByTestId('history-search'));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Clear filters' }).at(-1) as HTMLElement);
+    await seeOnly('Jun', 'May', 'Apr');
+    expect((screen.getByTestId('history-search') as HTMLInputElement).value).toBe('');
+  });
+});
+
+describe('several checks at once', () => {
+  let saved: string[] = [];
+  beforeEach(() => {
+    saved = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+  });
+
+  const select = async () => {
+    await items();
+    press('Select');
+  };
+  const choose = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
+
+  it('are removed after a question, and put back', async () => {
+    await keptForTwo();
+    const { records } = visit({ at: '/history' });
+    await select();
+    expect((screen.getByRole('button', { name: 'Remove' }) as HTMLButtonElement).disabled).toBe(true);
+    press('Select all 3');
+    await waitFor(() => expect(screen.getByTestId('selection-count').getAttribute('data-value')).toBe('3'));
+    choose(/Select the check of May 7/);
+    press('Remove');
+    press('Remove 2 checks');
+    await seeOnly('May');
+    expect(await keptExaminations(records)).toHaveLength(1);
+    expect(screen.getByText('2 checks were removed.')).toBeTruthy();
+    press('Undo: put the 2 checks back');
+    await seeOnly('Jun', 'May', 'Apr');
+  });
+
+  it('are all that match, and no others', async () => {
+    await keptForTwo();
+    const { records } = visit({ at: historyAddress({ bands: ['uncertain'] }) });
+    await select();
+    press('Select all 2');
+    await waitFor(() => expect(screen.getByTestId('selection-count').getAttribute('data-value')).toBe('2'));
+    press('Remove');
+    press('Remove 2 checks');
+    await screen.findByText('No check matches');
+    expect((await keptExaminations(records)).map(({ takenAt }) => takenAt.slice(5, 7))).toEqual(['06']);
+  });
+
+  it('are no longer chosen once something else is shown', async () => {
+    await keptForTwo();
+    visit({ at: '/history' });
+    await select();
+    choose(/Select the check of Apr 7/);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Suspicious' }));
+    await seeOnly('Jun');
+    expect(screen.getByTestId('selection-count').getAttribute('data-value')).toBe('0');
+  });
+
+  it('are moved to a person, and back; what cannot be read stays and is named', async () => {
+    const { anna, june, may } = await keptForTwo();
+    const database = await openDB('naevus');
+    await database.put('examinations', { id: may.id, version: 3, payload: 'torn' });
+    database.close();
+    const { records } = visit({ at: '/history' });
+    await select();
+    choose(/Select the check of Jun 7/);
+    choose(/Select the check of May 7/);
+    press('Move');
+    const dialog = within(await screen.findByTestId('move-checks'));
+    fireEvent.click(await dialog.findByRole('radio', { name: /Anna/ }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Done' }));
+    await screen.findByText('One check was moved.');
+    expect(screen.getByText(/One check was left out/)).toBeTruthy();
+    expect((await records.examination(june.id)).patientId).toBe(anna.id);
+    press('Undo: move the check back to where it was');
+    await waitFor(async () => expect((await records.examination(june.id)).patientId).toBe(SELF));
+  });
+
+  it('are saved as a table: the chosen ones, or all that match', async () => {
+    const { june } = await keptForTwo();
+    const texts: Promise<string>[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      texts.push((blob as Blob).text());
+      return 'blob:test/table';
+    });
+    visit({ at: '/history' });
+    await select();
+    choose(/Select the check of Jun 7/);
+    press('Save table');
+    await screen.findByText('1 check was saved as a table (CSV).');
+    press('Done');
+    press('Save as table');
+    await screen.findByText('3 checks were saved as a table (CSV).');
+    expect(saved).toHaveLength(2);
+    expect(saved[0]).toMatch(/^naevus-checks-\d{4}-\d\d-\d\d\.csv$/);
+    const tables = (await Promise.all(texts)).filter((text) => text.includes('taken_at')).map((text) => text.split('\r\n'));
+    expect(tables.map(({ length }) => length)).toEqual([2, 4]);
+    expect(tables[0]?.[1]).toContain(june.id);
+  });
+});
