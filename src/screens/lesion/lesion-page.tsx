@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useLanguage } from '../../i18n/index.ts';
+import { type Examination, SELF } from '../../records/index.ts';
+import { buttonClass, Card, Icon, Stack } from '../../ui/index.ts';
+import { lesionTitle, personName } from '../place/place-words.ts';
+import { ScreenHeading } from '../screen-heading.tsx';
+import { CompareCard } from './compare-card.tsx';
+import { defaultReference } from './default-reference.ts';
+import type { FollowedLesion } from './followed-lesion.ts';
+import css from './lesion.module.css';
+import { LesionTimeline } from './lesion-timeline.tsx';
+import { MeasureDialog } from './measure-dialog.tsx';
+import { NothingSeen } from './nothing-seen.tsx';
+import { ReminderCard } from './reminder-card.tsx';
+import { ScoreChart } from './score-chart.tsx';
+import { scoreNoise } from './score-noise.ts';
+import { shotsOf } from './shots.ts';
+
+export function LesionPage({ followed: { lesion, patient, examinations, older } }: { readonly followed: FollowedLesion }) {
+  const { t, locale } = useLanguage();
+  const [measured, setMeasured] = useState<string>();
+  // Who uses this device need not be told whose spots these are.
+  const person = patient.id === SELF && patient.name === '' ? undefined : personName(patient, t);
+  const site = lesion.site && lesion.name ? t(`site.${lesion.site}`) : undefined;
+  const latest = examinations.find(({ verdict }) => verdict.band !== 'refused');
+  const noise = latest && scoreNoise(examinations, latest.verdict);
+  const shot = shotsOf(examinations).find(({ key }) => key === measured);
+  const measure = ({ id }: Examination) => setMeasured(`${id}/0`);
+  return (
+    <Stack gap="large">
+      <p>
+        <Link className={buttonClass({ kind: 'quiet' })} href={`/people/${lesion.patientId}`}>
+          <Icon name="back" />
+          {person ?? t('lesion.back')}
+        </Link>
+      </p>
+      <header className={css.header}>
+        <ScreenHeading>{lesionTitle(lesion, t)}</ScreenHeading>
+        {site && <p className={css.small}>{site}</p>}
+      </header>
+      {examinations.length === 0 && <NothingSeen />}
+      <div className={css.columns}>
+        <div className={css.column}>
+          {noise && examinations.length > 1 && <CompareCard examinations={examinations} noise={noise} />}
+          {examinations.length > 0 && (
+            <section className={css.section} aria-labelledby="timeline-heading">
+              <h2 id="timeline-heading">{t('lesion.timeline.title')}</h2>
+              <LesionTimeline examinations={examinations} older={older} onMeasure={measure} />
+            </section>
+          )}
+        </div>
+        <div className={css.column}>
+          {noise && (
+            <Card>
+              <section className={css.section} aria-labelledby="chart-heading">
+                <h2 id="chart-heading">{t('lesion.chart.title')}</h2>
+                <ScoreChart examinations={examinations} noise={noise} />
+              </section>
+            </Card>
+          )}
+          <ReminderCard lesion={lesion} />
+        </div>
+      </div>
+      {shot && (
+        <MeasureDialog
+          key={shot.key}
+          shot={shot}
+          reference={defaultReference(examinations, locale)}
+          onClose={() => setMeasured(undefined)}
+        />
+      )}
+    </Stack>
+  );
+}

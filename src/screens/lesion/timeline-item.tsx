@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { Link } from 'wouter';
+import { useLanguage } from '../../i18n/index.ts';
+import type { Examination } from '../../records/index.ts';
+import { BandBadge, Button, Icon, VisuallyHidden } from '../../ui/index.ts';
+import { useServices } from '../services.tsx';
+import { usePictureUrl } from '../use-stored.ts';
+import css from './lesion.module.css';
+import { sizeInWords } from './size-words.ts';
+
+interface TimelineItemProps {
+  readonly examination: Examination;
+  readonly onMeasure: () => void;
+}
+
+export function TimelineItem({ examination, onMeasure }: TimelineItemProps) {
+  const language = useLanguage();
+  const { t, moment, exactMoment, probability } = language;
+  const { records } = useServices();
+  const { id, takenAt, verdict, photos } = examination;
+  const thumbnail = usePictureUrl(useCallback(() => records.thumbnail(id), [records, id]));
+  const size = photos[0]?.size;
+  return (
+    <li className={css.item} data-testid="timeline-item">
+      <Link className={css.link} href={`/history/${id}`}>
+        {thumbnail ? <img className={css.thumbnail} src={thumbnail} alt="" /> : <span className={css.thumbnail} />}
+        <span className={css.words}>
+          <span className={css.date}>{moment(takenAt)}</span>
+          <span className={css.score}>
+            <BandBadge band={verdict.band} word={t(`band.${verdict.band}`)} plain />
+            {verdict.band !== 'refused' && <span>{probability(verdict.probability)}</span>}
+          </span>
+          {photos.length > 1 && <span className={css.date}>{t('lesion.timeline.photos', { count: photos.length })}</span>}
+          {size && <span data-testid="size">{sizeInWords(size, language)}</span>}
+        </span>
+      </Link>
+      <Button kind="quiet" onClick={onMeasure}>
+        <Icon name="ruler" />
+        {t(size ? 'lesion.measure.again' : 'lesion.measure')}
+        <VisuallyHidden>{t('lesion.measure.which', { date: exactMoment(takenAt) })}</VisuallyHidden>
+      </Button>
+    </li>
+  );
+}

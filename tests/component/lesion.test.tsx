@@ -1,0 +1,274 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openRecords, type Records, RecordsError, SELF } from '../../src/records/index.ts';
+import { dayOf, monthsAfter } from '../../src/screens/lesion/days.ts';
+// The screen is loaded late; here it is there before the first test waits for it.
+import '../../src/screens/lesion/lesion-screen.tsx';
+import { DueNotice } from '../../src/screens/lesion/due-notice.tsx';
+import { draftExamination } from '../unit/records/drafts.ts';
+import { press, visit } from './person.tsx';
+import { renderWithServices } from './with-services.tsx';
+
+// jsdom's dialogs cannot be modal, and its elements have no size.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+});
+
+const odds = (probability: number) => Math.log(probability / (1 - probability));
+
+async function lookAt(records: Records, lesionId: string, day: string, probability: number, model = 'a') {
+  const { verdict } = draftExamination();
+  const judged = {
+    ...verdict,
+    probability,
+    logit: odds(probability),
+    provenance: { ...verdict.provenance, modelHash: model },
+  };
+  return records.save(draftExamination({ lesionId, patientId: SELF, takenAt: `${day}T10:00:00.000Z`, verdict: judged }));
+}
+
+/** Somebody who looked at a spot on the back on these days, with these probabilities. */
+async function follow(...looks: (readonly [day: string, probability: number, model?: string])[]) {
+  const records = openRecords();
+  const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: 'Left of the spine' });
+  for (const [day, probability, model] of looks) await lookAt(records, lesion.id, day, probability, model);
+  records.close();
+  const visited = visit({ at: `/lesions/${lesion.id}` });
+  await screen.findByRole('heading', { level: 1, name: 'Left of the spine' });
+  return { ...visited, lesion };
+}
+
+const change = () => screen.getByTestId('change');
+
+describe('a lesion', () => {
+  it('shows every look at it, newest first, with its score and a way to it', async () => {
+    const { records } = await follow(['2026-01-10', 0.05], ['2026-03-10', 0.3], ['2026-05-10', 0.8]);
+    const items = screen.getAllByTestId('timeline-item');
+    expect(items.map((item) => /\d+%/.exec(item.textContent ?? '')?.[0])).toEqual(['80%', '30%', '5%']);
+    const { examinations } = await records.list();
+    const [newest] = items;
+    if (!newest) throw new Error('no items');
+    expect(within(newest).getByRole('link').getAttribute('href')).toBe(`#/history/${examinations[0]?.id}`);
+    expect(screen.getByText('Back')).toBeTruthy();
+  });
+
+  it('draws the scores, and gives them as a table', async () => {
+    await follow(['2026-01-10', 0.05], ['2026-03-10', 0.3]);
+    expect(screen.getByTestId('score-chart').getAttribute('aria-label')).toContain('Chart of 2 scores');
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Probability'),
+      expect.stringContaining('30%'),
+      expect.stringContaining('5%'),
+    ]);
+  });
+
+  it('that was never photographed says how to begin', async () => {
+    await follow();
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('link', { name: 'Check a spot' }).getAttribute('href')).toBe('#/');
+    expect(screen.queryByTestId('score-chart')).toBeNull();
+  });
+
+  it('that is not there says so', async () => {
+    visit({ at: '/lesions/nowhere' });
+    expect(await screen.findByText('This spot is not here any more')).toBeTruthy();
+  });
+
+  it('shows the rest where one look is damaged', async () => {
+    const { records, lesion } = await follow(['2026-01-10', 0.05], ['2026-03-10', 0.3]);
+    const [damaged = ''] = await records.findIds({});
+    const database = await openDB('naevus');
+    await database.put('examinations', { id: damaged, version: 4, payload: null });
+    database.close();
+    await records.changeLesion(lesion.id, { name: 'On the back' });
+    expect(await screen.findByRole('heading', { level: 1, name: 'On the back' })).toBeTruthy();
+    expect(screen.getAllByTestId('timeline-item')).toHaveLength(1);
+  });
+
+  it('that is removed elsewhere says so', async () => {
+    const { records, lesion } = await follow(['2026-01-10', 0.05]);
+    await records.removeLesion(lesion.id);
+    expect(await screen.findByText('This spot is not here any more')).toBeTruthy();
+  });
+});
+
+describe('a change between two photos', () => {
+  it('that photos alone can make is called not measurable, and still not dismissed', async () => {
+    await follow(['2026-01-10', 0.3], ['2026-03-10', 0.5]);
+    expect(change().dataset.score).toBe('within-noise');
+    expect(change().textContent).toContain('No measurable change');
+    expect(change().textContent).toContain('counts more than any score');
+    expect(change().textContent).toContain('assumed from other people’s photos');
+  });
+
+  it.each([
+    { from: 0.05, to: 0.9, says: 'rose by more' },
+    { from: 0.9, to: 0.05, says: 'fell by more' },
+  ])('beyond that has the advice to have it seen: $says', async ({ from, to, says }) => {
+    await follow(['2026-01-10', from], ['2026-03-10', to]);
+    expect(change().dataset.score).toBe('beyond-noise');
+    expect(change().textContent).toContain(says);
+    expect(change().textContent).toContain('Have the spot seen by a doctor');
+  });
+
+  it('is not told where two models judged', async () => {
+    await follow(['2026-01-10', 0.05, 'old'], ['2026-03-10', 0.9, 'new']);
+    expect(change().dataset.score).toBe('not-comparable');
+    expect(change().textContent).toContain('different models');
+  });
+
+  it('is told for the two that are chosen, in the order of time', async () => {
+    await follow(['2026-01-10', 0.05], ['2026-03-10', 0.85], ['2026-05-10', 0.9]);
+    const options = within(screen.getByLabelText('One photo')).getAllByRole('option');
+    const [, march] = options.map((option) => option.getAttribute('value') ?? '');
+    fireEvent.change(screen.getByLabelText('One photo'), { target: { value: march } });
+    expect(change().dataset.score).toBe('within-noise');
+    const [newest, , oldest] = options.map((option) => option.getAttribute('value') ?? '');
+    fireEvent.change(screen.getByLabelText('One photo'), { target: { value: newest } });
+    fireEvent.change(screen.getByLabelText('The other photo'), { target: { value: oldest } });
+    expect(change().textContent).toContain('rose by more');
+  });
+
+  it('is shown side by side or under a slider, enlarged by keys and buttons', async () => {
+    await follow(['2026-01-10', 0.3], ['2026-03-10', 0.5]);
+    const photos = screen.getByTestId('compare');
+    fireEvent.keyDown(photos, { key: '+' });
+    fireEvent.keyDown(photos, { key: 'ArrowRight' });
+    expect(Number(photos.dataset.zoom)).toBe(1.25);
+    expect(Number(photos.dataset.x)).toBeGreaterThan(0.5);
+    press('Enlarge');
+    expect(Number(photos.dataset.zoom)).toBeCloseTo(1.25 ** 3, 6);
+    fireEvent.keyDown(photos, { key: '0' });
+    expect(photos.dataset.zoom).toBe('1');
+    expect(screen.queryByRole('slider')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Under a slider' }));
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '15' } });
+    expect(screen.getByTestId('compare').style.getPropertyValue('--share')).toBe('0.75');
+  });
+});
+
+describe('the size', () => {
+  async function measure() {
+    const visited = await follow(['2026-01-10', 0.3]);
+    press(/^Measure/);
+    return { ...visited, dialog: within(await screen.findByTestId('measure')) };
+  }
+  const told = () => Number(screen.getByTestId('measured').dataset.value);
+
+  it('comes of a coin and the spot marked beside it, and is kept and shown', async () => {
+    const { records, dialog } = await measure();
+    fireEvent.change(dialog.getByLabelText('What lies beside it?'), { target: { value: 'eur-2' } });
+    // The coin is drawn two fifths of the scored square wide, the spot a third.
+    expect(told()).toBeCloseTo((25.75 * (1 / 3)) / (2 / 5), 3);
+    press('Keep the size');
+    await waitFor(() => expect(screen.queryByTestId('measure')).toBeNull());
+    expect((await screen.findByTestId('size')).textContent).toMatch(/^21\.5 mm, give or take \d/);
+    const [kept] = (await records.list()).examinations;
+    expect(kept?.photos[0]?.size).toMatchObject({ millimetres: expect.closeTo(21.458, 2), reference: { name: 'eur-2' } });
+  });
+
+  it('grows with its line, whose ends the arrow keys move', async () => {
+    const { dialog } = await measure();
+    const before = told();
+    fireEvent.click(dialog.getByRole('radio', { name: 'The spot' }));
+    fireEvent.keyDown(dialog.getByRole('button', { name: /^The other edge of the spot/ }), { key: 'ArrowRight' });
+    expect(told()).toBeGreaterThan(before);
+  });
+
+  it('by a ruler takes the length that is typed, and asks for one that can be', async () => {
+    const { dialog } = await measure();
+    fireEvent.change(dialog.getByLabelText('What lies beside it?'), { target: { value: 'ruler' } });
+    expect(told()).toBeCloseTo((10 * 5) / 6, 3);
+    fireEvent.change(dialog.getByLabelText('Millimetres that you mark'), { target: { value: '0' } });
+    expect(dialog.getByText('A number above 0, up to 300.')).toBeTruthy();
+    press('Keep the size');
+    expect(screen.getByTestId('measure')).toBeTruthy();
+  });
+
+  it('that cannot be kept says so', async () => {
+    const { records, dialog } = await measure();
+    vi.spyOn(records, 'measure').mockRejectedValue(new RecordsError('storage-full'));
+    press('Keep the size');
+    expect((await dialog.findByRole('alert')).textContent).toContain('this device is full');
+  });
+
+  it('can be forgotten', async () => {
+    const { dialog, records } = await measure();
+    expect(dialog.queryByRole('button', { name: 'Forget the size' })).toBeNull();
+    press('Keep the size');
+    await screen.findByTestId('size');
+    press(/^Measure again/);
+    press('Forget the size');
+    await waitFor(() => expect(screen.queryByTestId('size')).toBeNull());
+    expect((await records.list()).examinations[0]?.photos[0]?.size).toBeUndefined();
+  });
+});
+
+describe('when to look again', () => {
+  const day = () => screen.getByTestId('look-again').dataset.value;
+
+  it('is kept with the lesion, and taken back', async () => {
+    const { records, lesion } = await follow(['2026-01-10', 0.3]);
+    fireEvent.click(screen.getByRole('radio', { name: '3 months' }));
+    const wanted = monthsAfter(dayOf(new Date()), 3);
+    await waitFor(() => expect(day()).toBe(wanted));
+    expect((await records.lesion(lesion.id)).lookAgainOn).toBe(wanted);
+    press('No reminder');
+    await waitFor(() => expect(day()).toBe('none'));
+  });
+
+  it('is handed out as a calendar file that names nobody', async () => {
+    const made: Blob[] = [];
+    await follow(['2026-01-10', 0.3]);
+    fireEvent.click(screen.getByRole('radio', { name: '1 month' }));
+    await waitFor(() => expect(day()).not.toBe('none'));
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:test/calendar';
+    });
+    press('Put it in a calendar');
+    const text = await made[0]?.text();
+    expect(made[0]?.type).toBe('text/calendar');
+    expect(text).toContain(`DTSTART;VALUE=DATE:${day()?.replaceAll('-', '')}`);
+    expect(text).not.toMatch(/spine|back/i);
+  });
+});
+
+describe('what is due', () => {
+  const NAME = 'Left of the spine';
+
+  function badge() {
+    const [setAppBadge, clearAppBadge] = [vi.fn(async () => undefined), vi.fn(async () => undefined)];
+    Object.assign(navigator, { setAppBadge, clearAppBadge });
+    return { setAppBadge, clearAppBadge };
+  }
+
+  it('is told with a way to it, and on the icon of the app', async () => {
+    const { setAppBadge, clearAppBadge } = badge();
+    const { records } = renderWithServices(<DueNotice />);
+    const { id } = await records.createLesion({ patientId: SELF, site: 'back', name: NAME, lookAgainOn: '2026-01-01' });
+    const link = await screen.findByRole('link', { name: /^Left of the spine, since/ });
+    expect(link.getAttribute('href')).toBe(`/lesions/${id}`);
+    expect(setAppBadge).toHaveBeenLastCalledWith(1);
+    await records.changeLesion(id, { lookAgainOn: undefined });
+    await waitFor(() => expect(screen.queryByTestId('due')).toBeNull());
+    expect(clearAppBadge).toHaveBeenCalled();
+  });
+
+  it('is told where the device has no such icon, and nothing is where nothing is due', async () => {
+    Object.assign(navigator, { setAppBadge: undefined, clearAppBadge: undefined });
+    const { records } = renderWithServices(<DueNotice />);
+    await records.createLesion({ patientId: SELF, site: 'back', name: NAME, lookAgainOn: '2199-01-01' });
+    expect(screen.queryByTestId('due')).toBeNull();
+    for (let at = 0; at < 7; at++) {
+      await records.createLesion({ patientId: SELF, site: 'back', name: '', lookAgainOn: '2026-01-01' });
+    }
+    await waitFor(() => expect(screen.getByTestId('due').dataset.value).toBe('7'));
+    expect(screen.getAllByRole('link')).toHaveLength(5);
+    expect(screen.getByText('and 2 more')).toBeTruthy();
+  });
+});
