@@ -1,0 +1,59 @@
+import { useLanguage } from '../../i18n/index.ts';
+import { ageAt } from '../../records/index.ts';
+import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
+import { useDay } from '../place/use-day.ts';
+import { Fact } from './fact.tsx';
+import css from './report.module.css';
+import { ReportAnswers } from './report-answers.tsx';
+import { ReportPhoto } from './report-photo.tsx';
+import { ReportProvenance } from './report-provenance.tsx';
+import { ReportVerdict } from './report-verdict.tsx';
+import type { Reported } from './reported.ts';
+
+/** One examination, whole. */
+export function ExaminationReport({ reported: { examination, patient, lesion } }: { readonly reported: Reported }) {
+  const { t, moment } = useLanguage();
+  const day = useDay();
+  const { takenAt, photos, note, followUp } = examination;
+  const age = ageAt(patient.born, Date.parse(takenAt));
+  return (
+    <article className={css.check} data-testid="report-check">
+      <h2>{t('report.check', { when: moment(takenAt) })}</h2>
+      <dl className={css.facts}>
+        <Fact term={t('report.of')}>{personName(patient, t)}</Fact>
+        <Fact term={t('report.age')}>{age === undefined ? undefined : t('person.age', { count: age })}</Fact>
+        <Fact term={t('report.sex')}>{patient.sex && t(`person.sex.${patient.sex}`)}</Fact>
+        <Fact term={t('report.skin-type')}>{patient.skinType && t(`person.skin-type.${patient.skinType}`)}</Fact>
+        <Fact term={t('report.site')}>
+          {lesion && [lesionTitle(lesion, t), lesionWhere(lesion, t)].filter(Boolean).join(', ')}
+        </Fact>
+      </dl>
+      <div className={css.photos}>
+        {photos.map((_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a photo is known by its place in the examination
+          <ReportPhoto key={at} examination={examination} at={at} />
+        ))}
+      </div>
+      <ReportVerdict examination={examination} />
+      <ReportAnswers answers={examination.answers} />
+      {note && (
+        <section className={css.part}>
+          <h3>{t('report.note')}</h3>
+          <p>{note}</p>
+        </section>
+      )}
+      {followUp.outcome !== 'none' && (
+        <section className={css.part}>
+          <h3>{t('report.outcome')}</h3>
+          <p>
+            {t('report.outcome.on', {
+              outcome: followUp.diagnosis ? t(`diagnosis.${followUp.diagnosis}`) : t(`outcome.${followUp.outcome}`),
+              date: day(Date.parse(`${followUp.date}T12:00:00`)),
+            })}
+          </p>
+        </section>
+      )}
+      <ReportProvenance examination={examination} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import { useLanguage } from '../../i18n/index.ts';
+import { adviceFor } from '../../judgement/index.ts';
+import { Skeleton } from '../../ui/index.ts';
+import { RecordsNotice } from '../records-notice.tsx';
+import { useServices } from '../services.tsx';
+import { useStored } from '../use-stored.ts';
+import { ExaminationReport } from './examination-report.tsx';
+import { ReportPage } from './report-page.tsx';
+import { type Reported, readReported } from './reported.ts';
+
+/** The report of one examination. */
+export function ReportScreen({ id }: { readonly id: string }) {
+  const { t } = useLanguage();
+  const { records } = useServices();
+  const stored = useStored(useCallback(() => readReported(records, id), [records, id]));
+  const text = useShared(stored.stage === 'here' ? stored.value : undefined);
+  return (
+    <ReportPage title={t('report.title')} back={{ href: `/history/${id}`, words: t('report.back') }} text={text}>
+      {stored.stage === 'loading' && <Skeleton label={t('app.loading')} />}
+      {stored.stage === 'failed' && <RecordsNotice code={stored.code} />}
+      {stored.stage === 'here' && <ExaminationReport reported={stored.value} />}
+    </ReportPage>
+  );
+}
+
+/** The examination in a few sentences: another app takes text, whatever it is. */
+function useShared(reported: Reported | undefined): string | undefined {
+  const { t, moment } = useLanguage();
+  if (!reported) return undefined;
+  const { takenAt, verdict, answers } = reported.examination;
+  const { code } = adviceFor(verdict.band, answers);
+  return t('report.share.text', {
+    when: moment(takenAt),
+    sentence: t(`verdict.${verdict.band}.sentence`),
+    advice: t(`advice.${code}.title`),
+  });
+}

@@ -1,0 +1,43 @@
+import { type Examination, type Lesion, type Patient, type Records, RecordsError } from '../../records/index.ts';
+
+/** An examination with whose it is and of which lesion. */
+export interface Reported {
+  readonly examination: Examination;
+  readonly patient: Patient;
+  readonly lesion: Lesion | undefined;
+}
+
+/** Examinations of a person that a report holds: more than a doctor reads, few enough to be laid out. */
+export const MOST_REPORTED = 50;
+
+/** @throws {RecordsError} when the examination cannot be read; a damaged lesion is left out. */
+export async function readReported(records: Records, id: string): Promise<Reported> {
+  const examination = await records.examination(id);
+  const { patientId, lesionId } = examination;
+  const [patient, lesion] = await Promise.all([
+    records.patient(patientId),
+    lesionId === undefined ? undefined : records.lesion(lesionId).catch(() => undefined),
+  ]);
+  return { examination, patient, lesion };
+}
+
+export interface PersonReported {
+  /** Newest first; damaged ones are left out. */
+  readonly checks: readonly Reported[];
+  readonly hasMore: boolean;
+}
+
+/** @throws {RecordsError} when there is no such person. */
+export async function readPersonReported(records: Records, patientId: string): Promise<PersonReported> {
+  await records.patient(patientId);
+  const { examinations, next } = await records.find({ patientId }, { limit: MOST_REPORTED });
+  const checks: Reported[] = [];
+  for (const { id } of examinations) {
+    const reported = await readReported(records, id).catch((error: unknown) => {
+      if (error instanceof RecordsError && error.code === 'record-damaged') return undefined;
+      throw error;
+    });
+    if (reported) checks.push(reported);
+  }
+  return { checks, hasMore: next !== undefined };
+}
