@@ -2,7 +2,12 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/error-boundary.tsx';
 import { missingParts } from '../../src/app/missing-parts.ts';
-import { goTo, visit } from './person.tsx';
+import { openRecords } from '../../src/records/index.ts';
+import { exampleDraft } from '../fixtures/records-page/example-draft.ts';
+import { goTo, press, visit } from './person.tsx';
+
+/** Screens are fetched when first shown. */
+const SLOW = { timeout: 10_000 };
 
 const Broken = () => {
   throw new Error('broken');
@@ -20,11 +25,18 @@ describe('the frame', () => {
       ['Check a spot', 'How suspicious is this spot?'],
     ] as const) {
       goTo(place);
-      const heading = await screen.findByRole('heading', { level: 1, name: title });
+      const heading = await screen.findByRole('heading', { level: 1, name: title }, SLOW);
       await waitFor(() => expect(document.title).toBe(`${title} – Naevus`));
       await waitFor(() => expect(document.activeElement).toBe(heading));
       expect(screen.getByRole('link', { current: 'page' }).textContent).toBe(place);
     }
+  });
+
+  it('shows a place for people once there is somebody else', async () => {
+    const { records } = visit();
+    expect(screen.queryByRole('link', { name: 'People' })).toBeNull();
+    await records.createPatient({ name: 'Ada', sex: undefined, born: undefined, skinType: undefined, note: '' });
+    expect(await screen.findByRole('link', { name: 'People' })).toBeTruthy();
   });
 
   it('lets the keyboard skip the navigation', () => {
@@ -38,7 +50,7 @@ describe('the frame', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('There is nothing here');
   });
 
-  it('swaps to a new version on the person’s word only', () => {
+  it('swaps to a new version on the person’s word only', async () => {
     let offer: (apply: () => void) => void = () => undefined;
     visit({
       appShell: {
@@ -53,7 +65,7 @@ describe('the frame', () => {
     expect(screen.getByText('A new version is ready')).toBeTruthy();
     expect(apply).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Reload now' }));
-    expect(apply).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(apply).toHaveBeenCalledTimes(1));
   });
 });
 
@@ -66,6 +78,37 @@ describe('what goes wrong at the root', () => {
       </ErrorBoundary>,
     );
     expect(screen.getByRole('alert').textContent).toContain('Something went wrong');
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy();
+  });
+
+  it('does not keep what is kept from being saved', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const records = openRecords();
+    await records.save(exampleDraft(0));
+    records.close();
+    render(
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    press('Save a list of my checks');
+    expect(await screen.findByText(/The list is with your downloads/, undefined, SLOW)).toBeTruthy();
+    expect(click).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so where what is kept cannot be read either', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private window', 'SecurityError');
+    });
+    render(
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    press('Save a list of my checks');
+    expect(await screen.findByText('Nothing can be kept on this device')).toBeTruthy();
   });
 
   it('is foreseen for a browser that lacks what is needed', () => {

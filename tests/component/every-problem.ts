@@ -10,6 +10,12 @@ const PROBLEMS: { readonly [Code in Problem['code']]: Extract<Problem, { code: C
   'photo-undecodable': { code: 'photo-undecodable' },
   'photo-unreadable': { code: 'photo-unreadable' },
   'photo-reader-unreachable': { code: 'photo-reader-unreachable' },
+  'photo-frame-outside': {
+    code: 'photo-frame-outside',
+    frame: { x: 10, y: 0, side: 100 },
+    width: 100,
+    height: 100,
+  },
   'model-missing': { code: 'model-missing' },
   'model-unreachable': { code: 'model-unreachable' },
   'model-manifest-invalid': { code: 'model-manifest-invalid' },

@@ -106,18 +106,10 @@ describe('a photo', () => {
     fireEvent.paste(window, { clipboardData: { files: [photo()] } });
     await waitFor(() => expect(engine.waiting()).toBe(1));
     expect(location.hash).toBe('#/');
+    engine.answers(1);
+    await screen.findByTestId('verdict');
     fireEvent.drop(window, { dataTransfer: { files: [photo()], types: ['Files'] } });
     await waitFor(() => expect(engine.waiting()).toBe(2));
-  });
-
-  it('is the first of several that are dropped, which is said until the next one', async () => {
-    const { engine } = visit();
-    engine.modelArrives();
-    fireEvent.drop(window, { dataTransfer: { files: [photo('a.jpg'), photo('b.jpg')], types: ['Files'] } });
-    await waitFor(() => expect(engine.waiting()).toBe(1));
-    expect(screen.getByText('Only the first file was taken')).toBeTruthy();
-    await judgePhoto(engine, 1);
-    expect(screen.queryByText('Only the first file was taken')).toBeNull();
   });
 
   it('can come from the camera as well as from the gallery', () => {
@@ -190,19 +182,21 @@ describe('a photo that is judged though it is not a good one', () => {
 });
 
 describe('the next photo', () => {
-  it('takes the place of one that is still being judged', async () => {
+  it('never pushes one aside that is still being judged: it is asked whether both show one spot', async () => {
     const { engine, records } = visit();
     engine.modelArrives();
     choosePhoto(photo('first.jpg'));
     await waitFor(() => expect(engine.waiting()).toBe(1));
     choosePhoto(photo('second.jpg'));
+    await screen.findByRole('heading', { name: 'One spot or several?' });
+    expect(engine.signals[0]?.aborted).toBe(true);
+    press('Several spots');
     await waitFor(() => expect(engine.waiting()).toBe(2));
-    expect(engine.signals.map((signal) => signal?.aborted)).toEqual([true, false]);
-    engine.answers(3, 0);
-    engine.answers(-3, 1);
-    await screen.findByTestId('verdict');
-    expect(dataValue('verdict-label')).toBe('benign');
-    expect(await keptExaminations(records)).toHaveLength(1);
+    engine.answers(3, 1);
+    await waitFor(() => expect(engine.waiting()).toBe(3));
+    engine.answers(-3, 2);
+    await screen.findByText(/All are in the history/, { selector: 'p' });
+    expect((await keptExaminations(records)).map(({ verdict }) => verdict.label).sort()).toEqual(['benign', 'malignant']);
   });
 
   it('lets go of the preview before it', async () => {
@@ -228,11 +222,14 @@ describe('trouble', () => {
       expect(within(alert).getAllByText(/\w{3,}/).length).toBeGreaterThanOrEqual(2);
       expect(screen.queryByTestId('verdict')).toBeNull();
       expect(await keptExaminations(records)).toEqual([]);
-      if (!isAboutPhoto(problem)) {
+      if (isAboutPhoto(problem)) await judgePhoto(engine, 2);
+      else {
         press('Try again');
         engine.modelArrives();
+        await waitFor(() => expect(engine.waiting()).toBe(2));
+        engine.answers(2);
+        await screen.findByTestId('verdict');
       }
-      await judgePhoto(engine, 2);
       expect(screen.queryByRole('alert')).toBeNull();
       expect(await keptExaminations(records)).toHaveLength(1);
     },

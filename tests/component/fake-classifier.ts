@@ -1,8 +1,20 @@
-import { type Classification, type Classifier, ClassifierError, type ModelReady } from '../../src/classifier/index.ts';
-import { type Finding, judge, type Manifest, type Reason, type Saliency } from '../../src/judgement/index.ts';
+import {
+  type Classification,
+  type Classifier,
+  ClassifierError,
+  type ClassifyOptions,
+  type ModelReady,
+} from '../../src/classifier/index.ts';
+import {
+  type Finding,
+  type FrameCandidate,
+  judge,
+  type Manifest,
+  type Reason,
+  type Saliency,
+} from '../../src/judgement/index.ts';
 import type { CreateClassifier } from '../../src/screens/engine.ts';
 import type { Problem } from '../../src/screens/problem.ts';
-import type { Modality } from '../../src/vocabulary/index.ts';
 
 const HASH = 'c'.repeat(64);
 const FILE = { sha256: HASH, bytes: 1 };
@@ -70,11 +82,13 @@ export const MANIFEST: Manifest = {
  */
 export function fakeEngine({ storedForOffline = true }: { readonly storedForOffline?: boolean } = {}) {
   const answers: { taken: Taken; resolve(value: Classification): void; reject(reason: unknown): void }[] = [];
+  let settled = 0;
   const signals: (AbortSignal | undefined)[] = [];
   const loads: { resolve(value: ModelReady): void; reject(reason: unknown): void }[] = [];
   const wanted: Parameters<CreateClassifier>[0][] = [];
   // Rather a phone photo, but not clearly so.
   let modalityLogit = -2;
+  let candidates: readonly FrameCandidate[] = [];
 
   const createClassifier: CreateClassifier = (options): Classifier => {
     wanted.push(options);
@@ -84,10 +98,15 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
       ready,
       classify: (_photo, options = {}, signal) => {
         signals.push(signal);
-        return new Promise((resolve, reject) => {
-          answers.push({ taken: { modalityLogit, chosen: options.modality }, resolve, reject });
+        const answer = new Promise<Classification>((resolve, reject) => {
+          answers.push({ taken: { modalityLogit, candidates, options }, resolve, reject });
           signal?.addEventListener('abort', () => reject(signal.reason));
         });
+        const settle = () => {
+          settled++;
+        };
+        answer.then(settle, settle);
+        return answer;
       },
       dispose: () => undefined,
     };
@@ -101,6 +120,8 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
   return {
     createClassifier,
     signals,
+    /** How the photos were asked to be judged, in the order asked. */
+    asked: (): readonly ClassifyOptions[] => answers.map(({ taken }) => taken.options),
     options: () => latest(wanted),
     modelArrives: () =>
       latest(loads).resolve({ manifest: MANIFEST, backend: 'wasm', threads: 1, passedOver: [], storedForOffline }),
@@ -108,6 +129,10 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
     /** How the next photos look: above 0 like dermoscope pictures. */
     looksLike: (logit: number) => {
       modalityLogit = logit;
+    },
+    /** What is found in the next photos, best first. */
+    finds: (...spots: FrameCandidate[]) => {
+      candidates = spots;
     },
     answers: (logit: number, which = answers.length - 1) => {
       const asked = answers[which];
@@ -117,6 +142,8 @@ export function fakeEngine({ storedForOffline = true }: { readonly storedForOffl
     refuses: (...reasons: Reason[]) => latest(answers).resolve(classification(latest(answers).taken, 3, reasons)),
     fails: (problem: Problem) => latest(answers).reject(errorFor(problem)),
     waiting: () => answers.length,
+    /** Photos that have no answer yet. */
+    open: () => answers.length - settled,
   };
 }
 
@@ -124,14 +151,15 @@ function errorFor(problem: Problem): unknown {
   return problem.code === 'photo-unreadable' ? new Error(problem.code) : new ClassifierError(problem);
 }
 
-/** How a photo was taken: what it looks like, and what the person said. */
+/** What a photo looks like, and how it is to be judged. */
 interface Taken {
   readonly modalityLogit: number;
-  readonly chosen: Modality | undefined;
+  readonly candidates: readonly FrameCandidate[];
+  readonly options: ClassifyOptions;
 }
 
 function classification(
-  { modalityLogit, chosen }: Taken,
+  { modalityLogit, candidates, options }: Taken,
   logit: number,
   reasons: readonly Reason[] = [],
   findings: readonly Finding[] = [],
@@ -142,13 +170,15 @@ function classification(
     modelHash: HASH,
     preprocessing: 1,
     photo: { width: 800, height: 600 },
-    frame: { x: 100, y: 0, side: 600 },
+    frame: options.frame ?? candidates[0]?.frame ?? { x: 100, y: 0, side: 600 },
+    ...(options.flips && { flips: true as const }),
     backend: 'wasm',
     milliseconds: 38.4,
   };
   return {
-    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance, chosen, reasons, findings),
+    verdict: judge({ logit, modality: modalityLogit }, MANIFEST, provenance, options.modality, reasons, findings),
     modalityLogit,
+    ...(!options.frame && { candidates }),
     ...(reasons.length === 0 && { saliency: mapWithMean(logit) }),
     photo: { type: 'image/jpeg', bytes: new Uint8Array([4, 5, 6]).buffer },
     thumbnail: new Uint8Array([1, 2, 3]).buffer,

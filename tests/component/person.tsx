@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { deleteDB } from 'idb';
 import { afterEach, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { backendFromSearch } from '../../src/app/backend-from-search.ts';
-import type { AppShell } from '../../src/pwa/index.ts';
+import { type AppShell, type Arrivals, NO_ARRIVALS } from '../../src/pwa/index.ts';
 import { openPreferences, openRecords, type PreferenceStore, type Records } from '../../src/records/index.ts';
 import { createServices, ServicesProvider } from '../../src/screens/index.ts';
 import { fakeEngine } from './fake-classifier.ts';
@@ -14,12 +14,16 @@ import { fakeEngine } from './fake-classifier.ts';
 interface Visit {
   readonly engine?: ReturnType<typeof fakeEngine>;
   readonly appShell?: AppShell;
+  readonly arrivals?: Arrivals;
   readonly at?: string;
   readonly search?: string;
 }
 
-const NO_SHELL: AppShell = { stored: Promise.resolve(false), onUpdate: () => undefined };
+export const NO_SHELL: AppShell = { stored: Promise.resolve(false), onUpdate: () => undefined };
 const open = new Set<Records | PreferenceStore>();
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 8000 });
 
 // jsdom makes no object URLs.
 let urls = 0;
@@ -40,12 +44,25 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-export function visit({ engine = fakeEngine(), appShell = NO_SHELL, at = '/', search = '' }: Visit = {}) {
+export function visit({
+  engine = fakeEngine(),
+  appShell = NO_SHELL,
+  arrivals = NO_ARRIVALS,
+  at = '/',
+  search = '',
+}: Visit = {}) {
   history.replaceState(null, '', `/${search}#${at}`);
   const records = openRecords();
   const preferences = openPreferences();
   open.add(records).add(preferences);
-  const parts = { createClassifier: engine.createClassifier, records, preferences, appShell, ...backendFromSearch(search) };
+  const parts = {
+    createClassifier: engine.createClassifier,
+    records,
+    preferences,
+    appShell,
+    arrivals,
+    ...backendFromSearch(search),
+  };
   const { unmount } = render(
     <ServicesProvider services={createServices(parts)}>
       <App />
@@ -97,7 +114,7 @@ export function press(name: string | RegExp) {
 }
 
 export function goTo(name: string) {
-  fireEvent.click(within(screen.getByRole('navigation')).getByRole('link', { name }));
+  fireEvent.click(within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name }));
 }
 
 /** What the verdict's element of this test id says to programs. */

@@ -10,6 +10,7 @@ test('answers and a typed share stay on the device, and are still there after a 
   await examine(page, { name: 'lesion.jpg', buffer: await drawLesion({ seed: 14, malignant: false, size: 480 }) });
   await page.getByTestId('question-changing').getByText('Yes', { exact: true }).click();
   await expect(page.getByTestId('advice')).toHaveAttribute('data-value', 'seen-soon');
+  await page.getByText('Where it is checked, and how often it is right').click();
   await page.getByTestId('checked-at').getByText('Own number').click();
   await page.getByTestId('typed-prevalence').click();
   await page.keyboard.press('Control+A');

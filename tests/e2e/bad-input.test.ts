@@ -67,7 +67,7 @@ test('a picture too poor to judge is refused, and says why', async ({ app, page 
   }
 });
 
-test('a bad file is told at once, even while a photo waits for the model', async ({ app, page }) => {
+test('a bad file is told at once, even while the model is on its way and a photo waited for it', async ({ app, page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -78,6 +78,7 @@ test('a bad file is told at once, even while a photo waits for the model', async
   });
   await page.goto(`${app.url}?backend=wasm`);
   await choosePhoto(page, { name: 'good.jpg', buffer: await drawLesion({ seed: 1, malignant: false }) });
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await choosePhoto(page, { name: 'text.jpg', buffer: textNamedJpeg() });
   await expect(page.getByRole('alert')).toHaveText(/not a picture/i);
   release();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Worker } from '@playwright/test';
+import sharp from 'sharp';
 import type { Served } from '../../.commands/serve.ts';
 import { drawLesion } from '../fixtures/lesion-pictures.ts';
 import { asText, type EngineWindow, serveWithEngine, startEngine } from './helpers/engine-page.ts';
@@ -141,4 +142,48 @@ test('what the app kept is computed again to the same score', async ({ page }) =
     expect(Math.abs(difference)).toBeLessThanOrEqual(1e-3);
     expect([sameModel, sameFrame]).toEqual([true, true]);
   }
+});
+
+test('a square that does not lie within the photo is an error that says so, and the next photo is judged', async ({
+  page,
+}) => {
+  await startEngine(page, served);
+  const photo = asText(await drawLesion({ seed: 4, malignant: true }));
+  const outcomes = await page.evaluate(async (text) => {
+    const { classifier, doors } = globalThis as unknown as EngineWindow;
+    const scored = (frame: { x: number; y: number; side: number }) =>
+      classifier.classify(doors.photoFrom(text), { frame }).then(
+        ({ verdict }) => verdict.provenance.frame,
+        (error) => error.problem.code,
+      );
+    const { width, height } = (await classifier.classify(doors.photoFrom(text))).verdict.provenance.photo;
+    const side = Math.min(width, height);
+    return [
+      await scored({ x: 1, y: 1, side }),
+      await scored({ x: -1, y: 0, side: 50 }),
+      await scored({ x: 0.5, y: 0, side: 50 }),
+      await scored({ x: 0, y: 0, side: 0 }),
+      await scored({ x: 2, y: 3, side: 100 }),
+    ];
+  }, photo);
+  const outside = 'photo-frame-outside';
+  expect(outcomes).toEqual([outside, outside, outside, outside, { x: 2, y: 3, side: 100 }]);
+});
+
+test('a photo too large to be decoded twice comes with a smaller picture of it, upright', async ({ page }) => {
+  await startEngine(page, served);
+  const small = sharp(await drawLesion({ seed: 4, malignant: true }));
+  const turned = await small.clone().resize(4400, 3000, { fit: 'fill' }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const { size, ofSmall } = await page.evaluate(
+    async ([large = '', other = '']) => {
+      const { classifier, doors } = globalThis as unknown as EngineWindow;
+      const { preview } = await classifier.classify(doors.photoFrom(large));
+      const shown = await createImageBitmap(new Blob(preview ? [preview] : []));
+      const { preview: ofSmall } = await classifier.classify(doors.photoFrom(other));
+      return { size: [shown.width, shown.height], ofSmall };
+    },
+    [asText(turned), asText(await small.jpeg().toBuffer())],
+  );
+  expect(size).toEqual([Math.round((1600 * 3000) / 4400), 1600]);
+  expect(ofSmall).toBeUndefined();
 });

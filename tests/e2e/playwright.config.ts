@@ -1,13 +1,20 @@
 import { defineConfig } from '@playwright/test';
 
-/** The built app (`dist`) in a real browser. One at a time: what is measured here must not share two cores. */
+/** Tests that measure time or memory: nothing may run beside them. */
+const MEASURING = /(speed|large-photo)\.test\.ts/;
+
+/** The built app (`dist`) in a real browser. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
   outputDir: '../../test-results',
-  workers: 1,
-  timeout: 120_000,
+  workers: 2,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'side by side', testIgnore: MEASURING },
+    { name: 'alone', testMatch: MEASURING },
+  ],
 });

@@ -25,6 +25,17 @@ test('with eight processors wasm computes with four threads and agrees', async (
   expect(shown).toMatchObject({ backend: 'wasm', threads: 4, passedOver: [] });
 });
 
+test.describe('without graphics', () => {
+  test.use({ browserArgs: ['--disable-gpu', '--disable-software-rasterizer'] });
+
+  test('threads are taken where they are the faster way, and else are no failure to tell of', async ({ app, page }) => {
+    await page.goto(app.url);
+    const shown = await examineRightly(page, await lesion());
+    expect(shown).toMatchObject({ backend: 'wasm', passedOver: ['webgpu', 'webgl'] });
+    expect([1, 4]).toContain(shown.threads);
+  });
+});
+
 test('on a host without headers wasm has one thread, until the service worker adds them', async ({ page }) => {
   const host = await hostWithoutHeaders();
   const address = `${host.url}?backend=wasm`;

@@ -2,7 +2,8 @@ import { useLanguage } from '../../i18n/index.ts';
 import { adviceFor } from '../../judgement/index.ts';
 import { VisuallyHidden } from '../../ui/index.ts';
 import { UNANSWERED } from '../../vocabulary/index.ts';
-import type { SessionState } from './session.ts';
+import { summaryOf } from './batch-summary.ts';
+import type { SessionState } from './state.ts';
 
 interface AnnouncementProps {
   readonly state: SessionState;
@@ -17,11 +18,25 @@ interface AnnouncementProps {
 export function Announcement({ state, waiting }: AnnouncementProps) {
   const { t } = useLanguage();
   const words = () => {
-    if (state.stage === 'working') return t(waiting ? 'examine.waiting' : 'examine.working');
-    if (state.stage !== 'judged') return '';
-    const { band } = state.verdict;
-    const { code } = adviceFor(band, UNANSWERED);
-    return [t(`verdict.${band}.sentence`), t(`advice.${code}.title`), t(`advice.${code}.words`)].join(' ');
+    switch (state.stage) {
+      case 'working':
+        return t(waiting ? 'examine.waiting' : 'examine.working');
+      case 'judged': {
+        if (state.busy) return t('examine.photos.busy');
+        const { band } = state.verdict;
+        const { code } = adviceFor(band, UNANSWERED);
+        return [t(`verdict.${band}.sentence`), t(`advice.${code}.title`), t(`advice.${code}.words`)].join(' ');
+      }
+      case 'batch': {
+        // Not after each of thirty photos: once they are done.
+        if (state.running) return '';
+        const { kept, left } = summaryOf(state.rows);
+        const rest = left > 0 ? t('examine.batch.open', { count: left }) : t('examine.batch.all-kept');
+        return [t('examine.batch.done', { count: kept }), rest].join(' ');
+      }
+      default:
+        return '';
+    }
   };
   return (
     <VisuallyHidden>

@@ -1,27 +1,25 @@
 import { BACKENDS } from '../../classifier/index.ts';
 import { useLanguage } from '../../i18n/index.ts';
 import { Notice, Stack } from '../../ui/index.ts';
+import { DueNotice } from '../lesion/due-notice.tsx';
 import { ModelStatus } from '../model-status.tsx';
-import { isModelProblem } from '../problem.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { useServices } from '../services.tsx';
 import { useStore } from '../store.ts';
+import { AddPhotos } from './add-photos.tsx';
 import { Announcement } from './announcement.tsx';
 import css from './examine.module.css';
-import { JudgedPhoto } from './judged-photo.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
 import { PhotoTips } from './photo-tips.tsx';
+import { UnderExamination } from './under-examination.tsx';
 import { useVerdictFocus } from './use-verdict-focus.ts';
 import { Welcome } from './welcome.tsx';
-import { WorkingPhoto } from './working-photo.tsx';
 
 export function ExamineScreen() {
   const { t } = useLanguage();
   const { engine, session, unknownBackend } = useServices();
   const state = useStore(session.state);
-  const leftOut = useStore(session.leftOut);
-  const verdictHeading = useVerdictFocus(state.stage);
+  const verdictHeading = useVerdictFocus(state);
   const model = useStore(engine.state).stage;
   // While a photo waits for the model, its progress stands beside the photo.
   const waiting = model === 'loading' && state.stage === 'working';
@@ -33,22 +31,19 @@ export function ExamineScreen() {
           <p>{t('examine.backend-unknown.advice', { known: BACKENDS.join(', ') })}</p>
         </Notice>
       )}
-      {leftOut > 0 && (
-        <Notice kind="hint" title={t('examine.only-first.title')}>
-          <p>{t('examine.only-first.advice')}</p>
-        </Notice>
-      )}
       <div className={atStart ? css.start : css.busy}>
         <ScreenHeading className={atStart ? undefined : css.quietHeading}>{t('examine.title')}</ScreenHeading>
+        {atStart && <DueNotice />}
         {atStart && <Welcome withPicture={state.stage === 'idle' && model !== 'failed'} />}
-        {state.stage === 'failed' && !isModelProblem(state.problem) && <ProblemNotice problem={state.problem} />}
-        {state.stage === 'working' && <WorkingPhoto photoUrl={state.photoUrl} />}
-        {state.stage === 'judged' && <JudgedPhoto judged={state} headingRef={verdictHeading} />}
+        <UnderExamination state={state} headingRef={verdictHeading} />
         {model === 'failed' && <ModelStatus />}
-        <div className={css.choose}>
-          {!atStart && <h2>{t('examine.another')}</h2>}
-          <PhotoChooser onPhoto={session.examine} />
-        </div>
+        {state.stage === 'judged' && <AddPhotos judged={state} />}
+        {state.stage !== 'asking' && (
+          <div className={css.choose}>
+            {!atStart && <h2>{t('examine.another')}</h2>}
+            <PhotoChooser onPhotos={session.take} />
+          </div>
+        )}
         {model !== 'failed' && !waiting && <ModelStatus />}
       </div>
       {atStart && <PhotoTips />}

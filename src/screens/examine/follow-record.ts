@@ -1,7 +1,7 @@
 import type { Examination, Records } from '../../records/index.ts';
 import { recordsCode } from '../kept.ts';
 import type { ReadableStore } from '../store.ts';
-import type { Judged, SessionState } from './session.ts';
+import type { Judged, SessionState } from './state.ts';
 
 interface FollowedRecord {
   /** Changes the record from here; what it came to is read once that is done, not halfway. */
@@ -13,7 +13,7 @@ interface FollowedRecord {
 export function followRecord(
   records: Records,
   state: ReadableStore<SessionState>,
-  amend: (shown: Judged, change: Partial<Pick<Judged, 'verdict' | 'answers' | 'kept'>>) => void,
+  amend: (shown: Judged, change: Partial<Judged>) => void,
 ): FollowedRecord {
   let writing = 0;
   let looks = 0;
@@ -32,7 +32,7 @@ export function followRecord(
       // What was removed here can be put back from here, so that must not be forgotten.
       if (now.kept.status !== 'removed') amend(now, { kept: { status: 'removed', id, removed: undefined } });
     } else if (change) {
-      amend(now, { verdict: change.verdict, answers: change.answers, kept: { status: 'kept', id } });
+      amend(now, { ...asRecorded(now, change), kept: { status: 'kept', id } });
     }
   };
   records.subscribe(look);
@@ -48,6 +48,17 @@ export function followRecord(
       }
     },
     isWriting: () => writing > 0,
+  };
+}
+
+function asRecorded({ photos, place }: Judged, recorded: Examination): Partial<Judged> {
+  const { verdict, answers, patientId, lesionId } = recorded;
+  const sameOwner = place.patientId === patientId && place.lesionId === lesionId;
+  return {
+    verdict,
+    answers,
+    photos: photos.map((photo, at) => ({ ...photo, verdict: recorded.photos[at]?.verdict ?? photo.verdict })),
+    ...(!sameOwner && { place: { patientId, ...(lesionId !== undefined && { lesionId }) } }),
   };
 }
 

@@ -1,25 +1,45 @@
-import type { Classification } from '../../classifier/index.ts';
-import type { Records } from '../../records/index.ts';
-import { UNANSWERED } from '../../vocabulary/index.ts';
-import { type Kept, notKept } from '../kept.ts';
+import type { DraftPhoto, Records, Revision } from '../../records/index.ts';
+import { type Kept, notKept, recordsCode } from '../kept.ts';
+import type { LookedAt } from './look-at.ts';
+import type { Judged } from './state.ts';
+
+type ToKeep = Pick<Judged, 'takenAt' | 'verdict' | 'answers'> & {
+  readonly photos: readonly Omit<LookedAt, 'shown'>[];
+};
 
 /** Keeps an examination on this device. Never rejects: the verdict counts more than its record. */
-export async function keep(records: Records, classification: Classification): Promise<Kept> {
-  const { verdict, modalityLogit, saliency, photo, thumbnail } = classification;
+export async function keep(records: Records, examination: ToKeep): Promise<Kept> {
   try {
-    const { id } = await records.save({
-      takenAt: new Date().toISOString(),
-      verdict,
-      modalityLogit,
-      answers: UNANSWERED,
-      ...(saliency && { saliency }),
-      photo,
-      thumbnail: { type: 'image/jpeg', bytes: thumbnail },
-    });
+    const { id } = await records.save({ takenAt: examination.takenAt, ...(await revisionOf(examination)) });
     return { status: 'kept', id };
   } catch (error) {
     return notKept(error);
   }
+}
+
+/** Keeps an examination whose photos or squares changed, in the place of what was kept of it. */
+export async function keepInPlaceOf(records: Records, id: string, examination: ToKeep): Promise<Kept> {
+  try {
+    await records.revise(id, await revisionOf(examination));
+    return { status: 'kept', id };
+  } catch (error) {
+    return recordsCode(error) === 'record-missing' ? { status: 'removed', id, removed: undefined } : notKept(error);
+  }
+}
+
+async function revisionOf({ verdict, answers, photos }: ToKeep): Promise<Revision> {
+  return { verdict, answers, photos: await Promise.all(photos.map(draftPhoto)) };
+}
+
+async function draftPhoto(photo: ToKeep['photos'][number]): Promise<DraftPhoto> {
+  const { file, thumbnail, verdict, modalityLogit, saliency } = photo;
+  return {
+    photo: { type: file.type, bytes: await file.arrayBuffer() },
+    thumbnail: { type: 'image/jpeg', bytes: thumbnail },
+    verdict,
+    modalityLogit,
+    ...(saliency && { saliency }),
+  };
 }
 
 /** A disk takes milliseconds. A browser whose store hangs must not hold the verdict back. */

@@ -3,20 +3,19 @@ import { useLanguage } from '../../i18n/index.ts';
 import css from './photo-drop.module.css';
 
 interface PhotoDropProps {
-  /** Told how many files came with the photo and are left out. */
-  readonly onPhoto: (photo: File, leftOut: number) => void;
+  /** Must be stable. */
+  readonly onPhotos: (photos: readonly File[]) => void;
 }
 
-/** Takes a photo that is dropped or pasted anywhere on the page. */
-export function PhotoDrop({ onPhoto }: PhotoDropProps) {
+/** Takes photos that are dropped or pasted anywhere on the page. */
+export function PhotoDrop({ onPhotos }: PhotoDropProps) {
   const { t } = useLanguage();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const take = (event: Event, files: FileList | undefined) => {
-      const [photo, ...others] = files ?? [];
-      if (!photo) return;
+      if (!files || files.length === 0) return;
       event.preventDefault();
-      onPhoto(photo, others.length);
+      onPhotos([...files]);
     };
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData?.files);
     const drag = (event: DragEvent) => {
@@ -41,6 +40,6 @@ export function PhotoDrop({ onPhoto }: PhotoDropProps) {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onPhoto]);
+  }, [onPhotos]);
   return over && <div className={css.veil}>{t('examine.drop-here')}</div>;
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts';
 import { Icon, Mark } from '../../ui/index.ts';
+import { FirstRun } from '../first-run/first-run.tsx';
 import css from './examine.module.css';
 
 interface WelcomeProps {
@@ -13,9 +14,11 @@ export function Welcome({ withPicture }: WelcomeProps) {
     <>
       <p className={css.lead}>{t('examine.lead')}</p>
       {withPicture && (
-        <div className={css.finder}>
-          <Mark />
-        </div>
+        <FirstRun>
+          <div className={css.finder}>
+            <Mark />
+          </div>
+        </FirstRun>
       )}
       <p className={css.private}>
         <Icon name="shield" />

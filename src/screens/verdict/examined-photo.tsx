@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { describeEvidence, evidenceOf, paintEvidence, type Saliency, type Verdict } from '../../judgement/index.ts';
 import { FramedPhoto, PhotoOverlay } from '../../ui/index.ts';
@@ -11,6 +11,8 @@ interface ExaminedPhotoProps {
   readonly verdict: Verdict;
   /** What the score rests on, if that is known. */
   readonly saliency: Saliency | undefined;
+  /** What can be done with the photo. */
+  readonly children?: ReactNode;
 }
 
 /** Pixels of a side: finer than the map by far, and enlarged smoothly by the browser. */
@@ -18,7 +20,7 @@ const PAINTED_SIDE = 112;
 const FIRST_OPACITY = 0.6;
 
 /** A judged photo with its frame marked, and what its score rests on. */
-export function ExaminedPhoto({ url, alt, verdict, saliency }: ExaminedPhotoProps) {
+export function ExaminedPhoto({ url, alt, verdict, saliency, children }: ExaminedPhotoProps) {
   const { t } = useLanguage();
   const [isShown, setShown] = useState(false);
   const [opacity, setOpacity] = useState(FIRST_OPACITY);
@@ -38,6 +40,7 @@ export function ExaminedPhoto({ url, alt, verdict, saliency }: ExaminedPhotoProp
       </FramedPhoto>
       <figcaption className={css.photoWords}>
         <p className={css.small}>{t('verdict.square')}</p>
+        {children}
         {evidence && (
           <SaliencyPanel
             summary={describeEvidence(evidence, saliency?.lesion)}

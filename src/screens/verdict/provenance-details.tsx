@@ -4,7 +4,7 @@ import css from './verdict.module.css';
 
 export function ProvenanceDetails({ verdict: { logit, band, provenance } }: { readonly verdict: Verdict }) {
   const { t, figure } = useLanguage();
-  const { modelName, modelVersion, backend, threads, passedOver, frame, photo, milliseconds } = provenance;
+  const { modelName, modelVersion, backend, threads, passedOver, frame, flips, photo, milliseconds } = provenance;
   return (
     <details className={css.provenance}>
       <summary>{t('verdict.provenance')}</summary>
@@ -25,6 +25,12 @@ export function ProvenanceDetails({ verdict: { logit, band, provenance } }: { re
         )}
         <dt>{t('verdict.provenance.frame')}</dt>
         <dd>{t('verdict.provenance.frame.value', { side: frame.side, width: photo.width, height: photo.height })}</dd>
+        {flips && (
+          <>
+            <dt>{t('verdict.provenance.flips')}</dt>
+            <dd data-testid="verdict-flips">{t('verdict.provenance.flips.value')}</dd>
+          </>
+        )}
         <dt>{t('verdict.provenance.time')}</dt>
         <dd>{t('verdict.provenance.time.value', { milliseconds: Math.round(milliseconds) })}</dd>
         {band !== 'refused' && (

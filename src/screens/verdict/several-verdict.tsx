@@ -4,7 +4,7 @@ import { BandBadge, Notice } from '../../ui/index.ts';
 import { LeftOutPhotos } from './left-out-photos.tsx';
 import css from './verdict.module.css';
 
-/** What several photos of one lesion come to: the sentence on their mean, with the most suspicious single one beside it. */
+/** What several photos of one lesion come to: their mean, with the most suspicious single one beside it. */
 export function SeveralVerdict({ several }: { readonly several: SeveralPhotos }) {
   const { t } = useLanguage();
   switch (several.outcome) {
@@ -12,8 +12,7 @@ export function SeveralVerdict({ several }: { readonly several: SeveralPhotos })
       return <MeanVerdict lesion={several} />;
     case 'refused':
       return (
-        <div className={css.card} data-testid="several" data-band="refused">
-          <h2 className={css.sentence}>{t('several.refused.sentence')}</h2>
+        <div className={css.several} data-testid="several" data-band="refused">
           <LeftOutPhotos leftOut={several.leftOut} />
         </div>
       );
@@ -28,13 +27,12 @@ export function SeveralVerdict({ several }: { readonly several: SeveralPhotos })
 }
 
 function MeanVerdict({ lesion }: { readonly lesion: JudgedLesion }) {
-  const { t, percent, probability } = useLanguage();
+  const { t, probability } = useLanguage();
   const { band, counted, highest, leftOut } = lesion;
   return (
-    <div className={css.card} data-testid="several" data-band={band}>
-      <h2 className={css.sentence}>{t(`verdict.${band}.sentence`)}</h2>
+    <div className={css.several} data-testid="several" data-band={band}>
       <div className={css.outcome}>
-        <BandBadge band={band} word={t(`band.${band}`)} />
+        <BandBadge band={band} word={t(`band.${band}`)} plain />
         <p data-testid="several-probability" data-value={lesion.probability}>
           {t('several.mean', { count: counted.length, probability: probability(lesion.probability) })}
         </p>
@@ -45,7 +43,6 @@ function MeanVerdict({ lesion }: { readonly lesion: JudgedLesion }) {
           {t('several.highest', { photo: highest.photo + 1, probability: probability(highest.probability) })}
         </p>
       </div>
-      <p className={css.small}>{t('verdict.meaning', { prevalence: percent(lesion.prevalence) })}</p>
       <LeftOutPhotos leftOut={leftOut} />
     </div>
   );

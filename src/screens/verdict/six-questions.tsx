@@ -24,7 +24,6 @@ export function SixQuestions({ advice, answers, onAnswer }: SixQuestionsProps) {
   return (
     <section className={css.questions} data-testid="questions">
       <h3>{t('questions.title')}</h3>
-      <p className={css.lead}>{t('verdict.always')}</p>
       <div className={css.rows}>
         {SYMPTOMS.map((symptom) => {
           const given = answers.symptoms[symptom];

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
+import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import { adviceFor, type Manifest, scopeOf, type Verdict } from '../../judgement/index.ts';
+import { adviceFor, type Manifest, type SeveralPhotos, scopeOf, type Verdict } from '../../judgement/index.ts';
 import { BandBadge, Card } from '../../ui/index.ts';
 import type { AnswerChange, Answers, Modality } from '../../vocabulary/index.ts';
 import { AdvicePanel } from './advice-panel.tsx';
@@ -10,12 +11,15 @@ import { PhotoFindings } from './photo-findings.tsx';
 import { ProbabilityFigure } from './probability-figure.tsx';
 import { ProvenanceDetails } from './provenance-details.tsx';
 import { RefusalReasons } from './refusal-reasons.tsx';
+import { SeveralVerdict } from './several-verdict.tsx';
 import { SixQuestions } from './six-questions.tsx';
 import css from './verdict.module.css';
 import { WhatThisMeans } from './what-this-means.tsx';
 
 interface VerdictCardProps {
   readonly verdict: Verdict;
+  /** What it is made of, where there is more than one photo. */
+  readonly several?: SeveralPhotos | undefined;
   readonly answers: Answers;
   /** Absent where nothing can be answered any more. */
   readonly onAnswer?: ((change: AnswerChange) => void) | undefined;
@@ -34,23 +38,27 @@ interface VerdictCardProps {
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** What became of it on this device. */
   readonly children?: ReactNode;
+  /** How it could be computed otherwise. */
+  readonly afterProvenance?: ReactNode;
 }
 
+/** A sentence, the number with what it must be read with, the questions, what it means, and what to do. */
 export function VerdictCard(props: VerdictCardProps) {
-  const { verdict, answers, onAnswer, manifest, missed, headingRef, children } = props;
+  const { verdict, several, answers, onAnswer, manifest, missed, headingRef, children, afterProvenance } = props;
   const { t } = useLanguage();
   const { band, label } = verdict;
   const advice = adviceFor(band, answers);
+  const isOne = several === undefined;
   return (
     <Card>
       <div className={css.card} data-testid="verdict" data-band={band}>
         <h2 ref={headingRef} tabIndex={-1} className={css.sentence}>
-          {t(`verdict.${band}.sentence`)}
+          {t(several?.outcome === 'refused' ? 'several.refused.sentence' : `verdict.${band}.sentence`)}
         </h2>
+        <p className={css.first}>{t(`advice.${advice.code}.title`)}</p>
         {band === 'low' && <LowCaveats missed={missed} />}
-        {band === 'refused' && <RefusalReasons reasons={verdict.reasons} />}
-        <AdvicePanel advice={advice} />
-        <SixQuestions advice={advice.code} answers={answers} onAnswer={onAnswer} />
+        {band === 'refused' && isOne && <RefusalReasons reasons={verdict.reasons} />}
+        <p className={css.small}>{t('verdict.always')}</p>
         <div className={css.outcome}>
           <BandBadge band={band} word={t(`band.${band}`)} />
           <p className={css.label} data-testid="verdict-label" data-value={label}>
@@ -58,7 +66,14 @@ export function VerdictCard(props: VerdictCardProps) {
           </p>
         </div>
         <ProbabilityFigure verdict={verdict} />
+        {several && <SeveralVerdict several={several} />}
+        {band !== 'refused' && <PhotoFindings findings={verdict.findings ?? []} />}
+        <SixQuestions advice={advice.code} answers={answers} onAnswer={onAnswer} />
         <WhatThisMeans verdict={verdict} advice={advice.code} scope={scopeOf(answers)} manifest={manifest} />
+        <section className={css.next}>
+          <h3>{t('verdict.next')}</h3>
+          <AdvicePanel advice={advice} />
+        </section>
         {band !== 'refused' && (
           <ModalityLine
             verdict={verdict}
@@ -68,10 +83,12 @@ export function VerdictCard(props: VerdictCardProps) {
             onChoose={props.onChooseModality}
           />
         )}
-        {band !== 'refused' && <PhotoFindings findings={verdict.findings ?? []} />}
         {children}
         <ProvenanceDetails verdict={verdict} />
-        <p className={css.small}>{t('verdict.disclaimer')}</p>
+        {afterProvenance}
+        <p className={css.small}>
+          {t('verdict.disclaimer')} <Link href="/model">{t('nav.model')}</Link>
+        </p>
       </div>
     </Card>
   );

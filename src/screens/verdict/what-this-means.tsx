@@ -32,10 +32,15 @@ export function WhatThisMeans({ verdict, advice, scope, manifest }: WhatThisMean
         <p>{t('meaning.outside')}</p>
       ) : (
         <>
-          <CheckedAtField checkedAt={checkedAt} onChange={(next) => preferences.set({ checkedAt: next })} />
           <MeaningHere band={verdict.band} given={given} checkedAt={checkedAt} probability={meaning.probability} />
-          {meaning.calls ? <CallsInWords calls={meaning.calls} /> : <p>{t('meaning.no-figures')}</p>}
-          <MeaningSources verdict={verdict} meaning={meaning} given={given} checkedAt={checkedAt} />
+          <details className={css.more}>
+            <summary>{t('meaning.more')}</summary>
+            <div className={css.inside}>
+              <CheckedAtField checkedAt={checkedAt} onChange={(next) => preferences.set({ checkedAt: next })} />
+              {meaning.calls ? <CallsInWords calls={meaning.calls} /> : <p>{t('meaning.no-figures')}</p>}
+              <MeaningSources verdict={verdict} meaning={meaning} given={given} checkedAt={checkedAt} />
+            </div>
+          </details>
         </>
       )}
     </section>

@@ -1,0 +1,70 @@
+import { type Ref, useMemo } from 'react';
+import { useLanguage } from '../../i18n/index.ts';
+import { clearlyOther, type Manifest, severalPhotos } from '../../judgement/index.ts';
+import { Button } from '../../ui/index.ts';
+import { useServices } from '../services.tsx';
+import { StorageRule } from '../settings/storage-rule.tsx';
+import { useStore } from '../store.ts';
+import { otherModality } from '../verdict/judge-again.ts';
+import { KeptLine } from '../verdict/kept-line.tsx';
+import { manifestOf } from '../verdict/manifest-of.ts';
+import { missedOf100 } from '../verdict/missed-of-100.ts';
+import { VerdictCard } from '../verdict/verdict-card.tsx';
+import css from './examine.module.css';
+import { FlipsTick } from './flips-tick.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { ShownPhotos } from './shown-photos.tsx';
+import { canChange, type Judged } from './state.ts';
+
+interface JudgedExaminationProps {
+  readonly judged: Judged;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps) {
+  const { verdict, photos, answers, kept, busy } = judged;
+  const { t } = useLanguage();
+  const { engine, session } = useServices();
+  const loaded = useStore(engine.state);
+  const manifest = manifestOf(verdict, loaded);
+  const several = useSeveral(judged, loaded.stage === 'ready' ? loaded.model.manifest : undefined);
+  const [first] = photos;
+  const looksLike = manifest && first && clearlyOther(verdict.modality, { modality: first.modalityLogit }, manifest);
+  return (
+    <div className={css.judged}>
+      <ShownPhotos key={judged.number} judged={judged} />
+      <VerdictCard
+        verdict={verdict}
+        several={several}
+        answers={answers}
+        onAnswer={session.answer}
+        manifest={manifest}
+        other={otherModality(verdict, loaded)}
+        looksLike={looksLike}
+        asks
+        missed={missedOf100(verdict, loaded)}
+        onChooseModality={session.chooseModality}
+        headingRef={headingRef}
+        afterProvenance={<FlipsTick disabled={busy || !canChange(judged)} />}
+      >
+        {several?.outcome === 'other-model' && (
+          <Button onClick={session.lookAgainAtAll}>{t('several.other-model.again')}</Button>
+        )}
+        <KeptLine kept={kept} onRemove={session.remove} onUndo={session.undoRemove} />
+        <StorageRule />
+        <PlacePanel key={judged.number} judged={judged} />
+      </VerdictCard>
+    </div>
+  );
+}
+
+/** What several photos come to by the model that is loaded. */
+function useSeveral({ photos }: Judged, manifest: Manifest | undefined) {
+  return useMemo(() => {
+    if (photos.length < 2 || !manifest) return undefined;
+    return severalPhotos(
+      photos.map(({ verdict }) => verdict),
+      manifest,
+    );
+  }, [photos, manifest]);
+}
