@@ -3,6 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage } from '../i18n/index.ts';
 import {
+  ArrivedPhotos,
   ExamineScreen,
   HistoryDetailScreen,
   HistoryScreen,
@@ -10,10 +11,14 @@ import {
   ModelScreen,
   OverviewScreen,
   PeopleScreen,
+  PersonReportScreen,
   PersonScreen,
   PhotoDrop,
+  ReportScreen,
   SettingsScreen,
   useServices,
+  withoutFilter,
+  withoutPeriod,
 } from '../screens/index.ts';
 import { Skeleton } from '../ui/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -31,18 +36,19 @@ export function App() {
 
 function Screens() {
   const { t } = useLanguage();
-  const { session } = useServices();
+  const { session, reload } = useServices();
   const [location, navigate] = useLocation();
   const examineHere = useCallback(
-    (photo: File, leftOut: number) => {
+    (photos: readonly File[]) => {
       navigate('/');
-      session.examine(photo, leftOut);
+      session.take(photos);
     },
     [navigate, session],
   );
   return (
     <Frame>
-      <ErrorBoundary key={location}>
+      <ArrivedPhotos onPhotos={examineHere} />
+      <ErrorBoundary key={withoutPeriod(withoutFilter(location))} onMissingPart={reload}>
         <Suspense fallback={<Skeleton label={t('app.loading')} />}>
           <Switch>
             <Route path="/" component={ExamineScreen} />
@@ -50,18 +56,20 @@ function Screens() {
               <HistoryScreen />
             </Route>
             <Route path="/history/:id">{({ id }) => <HistoryDetailScreen key={id} id={id} />}</Route>
-            <Route path="/history/where/:filter">{({ filter }) => <HistoryScreen key={filter} filter={filter} />}</Route>
+            <Route path="/history/where/:filter">{({ filter }) => <HistoryScreen filter={filter} />}</Route>
             <Route path="/people" component={PeopleScreen} />
             <Route path="/people/:id">{({ id }) => <PersonScreen key={id} id={id} />}</Route>
+            <Route path="/people/:id/report">{({ id }) => <PersonReportScreen key={id} id={id} />}</Route>
+            <Route path="/report/:id">{({ id }) => <ReportScreen key={id} id={id} />}</Route>
             <Route path="/lesions/:id">{({ id }) => <LesionScreen key={id} id={id} />}</Route>
-            <Route path="/overview" component={OverviewScreen} />
+            <Route path="/overview/:period?" component={OverviewScreen} />
             <Route path="/model" component={ModelScreen} />
             <Route path="/settings" component={SettingsScreen} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>
       </ErrorBoundary>
-      <PhotoDrop onPhoto={examineHere} />
+      <PhotoDrop onPhotos={examineHere} />
     </Frame>
   );
 }

@@ -1,37 +1,43 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClassifier } from '../classifier/index.ts';
-import { LanguageProvider, languageFor } from '../i18n/index.ts';
-import { registerAppShell } from '../pwa/index.ts';
-import { openPreferences, openRecords } from '../records/index.ts';
+import { createLanguages, LanguagesProvider } from '../i18n/index.ts';
+import { createArrivals, createInstall, registerAppShell } from '../pwa/index.ts';
+import { openPreferences, openRecords, type PreferenceStore } from '../records/index.ts';
 import { createServices, ServicesProvider } from '../screens/index.ts';
 import { App } from './app.tsx';
 import { backendFromSearch } from './backend-from-search.ts';
+import { withChosenBackend } from './chosen-backend.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { followPreferences } from './follow-preferences.ts';
 import { missingParts } from './missing-parts.ts';
 import { Unsupported } from './unsupported.tsx';
 
 /** Shows the app in `container`, or says why this browser cannot run it. */
-export function startApp(container: HTMLElement): void {
-  const language = languageFor(navigator.languages);
-  document.documentElement.lang = language.code;
+export async function startApp(container: HTMLElement): Promise<void> {
+  const preferences = openPreferences();
+  const languages = createLanguages(navigator.languages);
+  const screens = content(preferences);
+  await followPreferences(preferences, languages);
   createRoot(container).render(
     <StrictMode>
-      <LanguageProvider value={language}>
-        <ErrorBoundary>{content()}</ErrorBoundary>
-      </LanguageProvider>
+      <LanguagesProvider languages={languages}>
+        <ErrorBoundary>{screens}</ErrorBoundary>
+      </LanguagesProvider>
     </StrictMode>,
   );
 }
 
-function content() {
+function content(preferences: PreferenceStore) {
   const missing = missingParts(globalThis);
   if (missing.length > 0) return <Unsupported missing={missing} />;
   const services = createServices({
-    createClassifier,
+    createClassifier: withChosenBackend(createClassifier, preferences),
     records: openRecords(),
-    preferences: openPreferences(),
+    preferences,
     appShell: registerAppShell(),
+    install: createInstall(),
+    arrivals: createArrivals(),
     ...backendFromSearch(location.search),
   });
   return (

@@ -1,2 +1,5 @@
-export { type Language, LanguageProvider, languageFor, useLanguage } from './language.ts';
+export type { Catalogues } from './catalogues.ts';
+export { type Language, languageFor } from './language.ts';
+export { createLanguages, type Languages } from './languages.ts';
+export { LanguagesProvider, useAvailableLanguages, useLanguage } from './languages-provider.tsx';
 export type { Message, MessageKey, Messages, Translate } from './translate.ts';

@@ -1,10 +1,11 @@
-import { createContext, useContext } from 'react';
 import { en } from './messages/en.ts';
 import { createTranslate, type Messages, type Translate } from './translate.ts';
 
 /** Words and formats of one language. */
 export interface Language {
   readonly code: string;
+  /** A tag (BCP 47) with the region, for formats by Intl. */
+  readonly locale: string;
   readonly t: Translate;
   /** A share 0..1 as whole percent. */
   percent(share: number): string;
@@ -16,28 +17,43 @@ export interface Language {
   moment(iso: string): string;
   /** The same to the second, where two must be told apart. */
   exactMoment(iso: string): string;
+  /** Several in one sentence, such as "a, b and c". */
+  list(words: readonly string[]): string;
+  /** Bytes as the gigabytes, megabytes or kilobytes (of 10^9, 10^6 and 10^3) that they come to. */
+  size(bytes: number): string;
 }
 
-const CATALOGUES: Readonly<Record<string, Messages>> = { en };
-
-/** The first of the preferred languages that there is a catalogue for, else English. */
+/** English as the first of the preferred languages that is English has it, else as most of its speakers write it. */
 export function languageFor(preferred: readonly string[]): Language {
-  const locale = preferred.find((tag) => Object.hasOwn(CATALOGUES, baseOf(tag))) ?? 'en';
-  return createLanguage(locale, CATALOGUES[baseOf(locale)] ?? en);
+  return createLanguage(preferred.find((tag) => baseOf(tag) === 'en') ?? 'en', en);
 }
 
-function baseOf(tag: string): string {
+/** The language of a tag (BCP 47): `pt` of `pt-BR`. */
+export function baseOf(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? '';
 }
 
-function createLanguage(locale: string, messages: Messages): Language {
+const UNITS = [
+  { unit: 'gigabyte', bytes: 1e9 },
+  { unit: 'megabyte', bytes: 1e6 },
+  { unit: 'kilobyte', bytes: 1e3 },
+] as const;
+
+/** @param locale a tag (BCP 47), whose region decides how numbers and dates are written. */
+export function createLanguage(locale: string, messages: Messages): Language {
   const t = createTranslate(locale, messages);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const exactMoments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const sizes = UNITS.map(({ unit, bytes }) => {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 });
+    return { bytes, format };
+  });
   return {
     code: baseOf(locale),
+    locale,
     t,
     percent: (share) => percents.format(share),
     probability: (share) => {
@@ -48,13 +64,10 @@ function createLanguage(locale: string, messages: Messages): Language {
     figure: (value) => figures.format(value),
     moment: (iso) => moments.format(new Date(iso)),
     exactMoment: (iso) => exactMoments.format(new Date(iso)),
+    list: (words) => lists.format(words),
+    size: (count) => {
+      const fitting = sizes.find(({ bytes }) => count >= bytes) ?? sizes.at(-1);
+      return fitting ? fitting.format.format(count / fitting.bytes) : `${count}`;
+    },
   };
-}
-
-const LanguageContext = createContext(languageFor([]));
-
-export const LanguageProvider = LanguageContext.Provider;
-
-export function useLanguage(): Language {
-  return useContext(LanguageContext);
 }

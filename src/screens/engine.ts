@@ -21,6 +21,8 @@ export interface Engine {
   classify(photo: Blob, options: ClassifyOptions, signal: AbortSignal): Promise<Classification>;
   /** Starts anew with another classifier. */
   restart(): void;
+  /** Ends the classifier and what it has begun, until it is started anew. */
+  stop(): void;
 }
 
 export type CreateClassifier = (options: ClassifierOptions) => Classifier;
@@ -67,6 +69,10 @@ export function createEngine(createClassifier: CreateClassifier, backend?: Backe
     restart() {
       current.dispose();
       current = begin();
+    },
+    stop() {
+      start++;
+      current.dispose();
     },
   };
 }

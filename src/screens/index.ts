@@ -1,10 +1,17 @@
 import { lazy } from 'react';
 
+export { ArrivedPhotos } from './arrivals/arrived-photos.tsx';
 export { ExamineScreen } from './examine/examine-screen.tsx';
 export { PhotoDrop } from './examine/photo-drop.tsx';
+export { withoutFilter } from './history-address.ts';
+export { recordsCode } from './kept.ts';
+export { withoutPeriod } from './overview/period.ts';
+export { RecordsNotice } from './records-notice.tsx';
 export { ScreenHeading } from './screen-heading.tsx';
 export { createServices, type Services, ServicesProvider, useServices } from './services.tsx';
+export { exportExaminations } from './settings/export-examinations.ts';
 export { useStore } from './store.ts';
+export { useStored } from './use-stored.ts';
 
 export const HistoryScreen = lazy(async () => ({
   default: (await import('./history/history-screen.tsx')).HistoryScreen,
@@ -19,6 +26,10 @@ export const OverviewScreen = lazy(async () => ({
 }));
 export const PeopleScreen = lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen }));
 export const PersonScreen = lazy(async () => ({ default: (await import('./people/person-screen.tsx')).PersonScreen }));
+export const PersonReportScreen = lazy(async () => ({
+  default: (await import('./report/person-report-screen.tsx')).PersonReportScreen,
+}));
+export const ReportScreen = lazy(async () => ({ default: (await import('./report/report-screen.tsx')).ReportScreen }));
 export const SettingsScreen = lazy(async () => ({
   default: (await import('./settings/settings-screen.tsx')).SettingsScreen,
 }));

@@ -17,7 +17,8 @@ export function ScreenHeading({ children, className, headingRef }: ScreenHeading
   const own = useRef<HTMLHeadingElement>(null);
   const heading = headingRef ?? own;
   useEffect(() => {
-    if (arrivals++ > 0) heading.current?.focus();
+    // The frame scrolls: to the top, or to where the screen was left.
+    if (arrivals++ > 0) heading.current?.focus({ preventScroll: true });
   }, [heading]);
   return (
     <>

@@ -24,7 +24,7 @@ export const en = {
   'app.navigation': 'Main',
   'app.loading': 'Loading',
   'app.update.title': 'A new version is ready',
-  'app.update.advice': 'It starts with the next reload. What you kept stays.',
+  'app.update.advice': 'It starts with a reload. What you kept stays, and what you are checking goes on.',
   'app.update.apply': 'Reload now',
   'app.crash.title': 'Something went wrong on this screen',
   'app.crash.advice': 'What you kept is still on this device. Reload to go on.',
@@ -54,12 +54,10 @@ export const en = {
   'examine.take': 'Take a photo',
   'examine.choose': 'Choose a photo',
   'examine.another': 'Check another photo',
-  'examine.drop': 'or drop or paste one anywhere on this page',
+  'examine.drop': 'or drop or paste photos anywhere on this page',
   'examine.drop-here': 'Drop the photo to check it',
   'examine.preview': 'The photo being checked',
   'examine.preview-judged': 'The checked photo. The square marks the part that was judged.',
-  'examine.only-first.title': 'Only the first file was taken',
-  'examine.only-first.advice': 'One photo is checked at a time. Choose the others one after the other.',
   'examine.working': 'Looking at the photo…',
   'examine.waiting': 'The photo is looked at as soon as the model is here.',
   'examine.backend-unknown.title': 'There is no way of computing called “{name}”',
@@ -91,7 +89,7 @@ export const en = {
   'advice.watch.title': 'Keep watching it. This is no all-clear.',
   'advice.watch.words':
     'Look at the spot again in four weeks, then every month, and compare it with this photo. Show it to a doctor if it changes, or if it worries you.',
-  'advice.answer-first.title': 'First answer the six questions below.',
+  'advice.answer-first.title': 'First answer the six questions.',
   'advice.answer-first.words':
     'Until then there is nothing to rely on: what you see and feel counts more than a low score. If the spot worries you, show it to a doctor.',
   'advice.photo-again.title': 'Take another photo: close, sharp, in daylight.',
@@ -236,7 +234,7 @@ export const en = {
     'Read the number with this in mind: it holds for pictures like those that the model was checked with. Of those, {prevalence} were malignant: far more than among the spots of everyday life.',
   'verdict.always': 'Show a doctor any spot that is new, changing, growing, bleeding or not healing, whatever this says.',
   'verdict.disclaimer': 'For learning and for deciding what to show a doctor. This is not a diagnosis.',
-  'verdict.square': 'Only what lies inside the marked square is judged.',
+  'verdict.square': 'Only the marked square is judged.',
   'saliency.little': 'No part of the square speaks clearly for suspicion or against it.',
   'saliency.against': 'No part of the square speaks clearly for suspicion. Some speak against it.',
   'saliency.outside-lesion':
@@ -384,6 +382,8 @@ export const en = {
   'problem.photo-reader-unreachable.title': 'The part of this app that opens HEIC photos could not be fetched',
   'problem.photo-reader-unreachable.advice':
     'It is needed once, then kept on this device. Connect to the internet and choose the photo again, or save it as a JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible.',
+  'problem.photo-frame-outside.title': 'The square does not lie within this photo',
+  'problem.photo-frame-outside.advice': 'It was set on another photo. Choose the photo again, and set the square on it.',
   'problem.photo-unreadable.title': 'The photo could not be read',
   'problem.photo-unreadable.advice':
     'It may have been moved, or lie in a cloud. Choose it again, or save it on this device first.',

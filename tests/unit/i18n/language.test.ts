@@ -42,6 +42,10 @@ describe('a language', () => {
     expect(languageFor(['constructor']).code).toBe('en');
   });
 
+  it('gives sizes in the unit that suits them', () => {
+    expect([0, 75_000, 30_500_000, 10.7e9].map(english.size)).toEqual(['0 kB', '75 kB', '30.5 MB', '10.7 GB']);
+  });
+
   it('never gives a probability as certain', () => {
     expect([0, 0.004, 0.01, 0.5, 0.99, 0.996, 1].map(english.probability)).toEqual([
       'under 1%',

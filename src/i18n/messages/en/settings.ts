@@ -1,1 +1,98 @@
-export const settings = {} as const;
+export const settings = {
+  'settings.safari.title': 'Safari may clear your history',
+  'settings.safari.advice':
+    'After seven days of using Safari without opening Naevus, it deletes what is kept here. Add Naevus to your home screen or Dock before you begin: then it stays. What you keep here now does not move along.',
+
+  'settings.appearance.title': 'Appearance',
+  'settings.theme': 'Colours',
+  'settings.theme.system': 'Automatic',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.language': 'Language',
+  'settings.language.device': 'As on this device',
+
+  'settings.checking.title': 'How you use it',
+  'settings.modality': 'How do you take your photos?',
+  'settings.modality.suggested': 'It varies',
+  'settings.modality.phone': 'With a phone or camera',
+  'settings.modality.dermoscope': 'Through a dermoscope',
+  'settings.modality.suggested.meaning': 'Naevus goes by what each picture looks like.',
+  'settings.modality.phone.meaning': 'Every photo is judged as a phone photo.',
+  'settings.modality.dermoscope.meaning':
+    'Every photo is judged as a dermoscope picture: one through the magnifier that a skin doctor holds on the skin.',
+  'settings.others': 'I check other people’s skin too',
+  'settings.others.meaning': 'Then each check can be given to a person, and there is a place for people.',
+
+  'settings.computing.title': 'Computing',
+  'settings.backend': 'Compute the score with',
+  'settings.backend.hint':
+    'The score is the same, only faster or slower. Another choice counts from the next start of Naevus. “Automatic” takes the fastest that gives the right result on a test picture.',
+  'settings.backend.auto': 'Automatic',
+  'settings.backend.webgpu': 'Graphics card, by WebGPU',
+  'settings.backend.webgl': 'Graphics card, by WebGL',
+  'settings.backend.wasm': 'Processor, by WebAssembly',
+  'settings.backend.cpu': 'Processor, by plain JavaScript (slow)',
+  'settings.backend.in-use': 'Now in use: {backend}.',
+
+  'settings.storage.title': 'Kept on this device',
+  'settings.storage.none': 'No check is kept here yet.',
+  'settings.storage.kept': {
+    one: '{count} check is kept here, with its photo.',
+    other: '{count} checks are kept here, with their photos.',
+  },
+  'settings.storage.used': '{used} used, with the model and the app itself.',
+  'settings.storage.used-of': '{used} used, with the model and the app itself. There is room for {quota}.',
+  'settings.storage.persisted': 'The browser has promised not to clear it when space runs short.',
+  'settings.storage.not-persisted': 'When space runs short, the browser may clear it without asking.',
+  'settings.storage.ask': 'Ask the browser to keep it',
+  'settings.storage.granted': 'The browser agreed.',
+  'settings.storage.refused': 'The browser did not agree. It often does once Naevus is installed or used more.',
+  'settings.check': 'Look through what is kept',
+  'settings.check.working': 'Reading everything once…',
+  'settings.check.whole': {
+    one: 'The one check that is kept can be read, with its photos.',
+    other: 'All {count} checks can be read, with their photos.',
+  },
+  'settings.check.damaged': {
+    one: 'One check cannot be read. The history offers to remove it.',
+    other: '{count} checks cannot be read. The history offers to remove them.',
+  },
+  'settings.check.incomplete': {
+    one: 'One check can be read, but lacks a photo.',
+    other: '{count} checks can be read, but lack a photo.',
+  },
+  'settings.check.others': { one: 'One other check is whole.', other: '{count} other checks are whole.' },
+  'settings.export': 'Save a list of all checks',
+  'settings.export.done': 'The list is with your downloads. It is a table (CSV) without the photos.',
+
+  'settings.erase.title': 'Erase everything',
+  'settings.erase.lead':
+    'Takes everything of Naevus off this device. Single checks and people are removed where they are shown.',
+  'settings.erase.begin': 'Erase everything…',
+  'settings.erase.ask': 'Erase everything from this device?',
+  'settings.erase.goes.records': 'All checks with their photos, all people and their spots',
+  'settings.erase.goes.settings': 'All settings',
+  'settings.erase.goes.model': 'The model and the app’s own files, which the next start fetches again',
+  'settings.erase.no-undo':
+    'This cannot be undone, and there is no copy anywhere else. Lists that you saved stay with your downloads.',
+  'settings.erase.sure': 'I want all of this to be gone for good',
+  'settings.erase.keep': 'Keep everything',
+  'settings.erase': 'Erase everything',
+  'settings.erase.erasing': 'Erasing…',
+  'settings.erase.failed.title': 'Not everything was erased',
+  'settings.erase.failed.blocked': 'Another window holds on to it. Close all other windows of Naevus, then try again.',
+  'settings.erase.failed.advice': 'Reload the page, then try again.',
+
+  'settings.about.title': 'About Naevus',
+  'settings.about.not-a-diagnosis':
+    'Naevus is for learning and for deciding what to show a doctor. It makes no diagnosis, and is no medical device.',
+  'settings.about.introduction': 'Show the introduction again',
+  'settings.about.version': 'Version',
+  'settings.about.licence': 'Licence of the code',
+  'settings.about.model.licence': 'Licence of the model',
+  'settings.about.model.hash': 'The model’s weights (SHA-256)',
+  'settings.parts.title': 'The work of others in this app',
+  'settings.parts.fonts': 'Naevus brings no fonts: it uses those of your device.',
+  'settings.parts.name': 'Name',
+  'settings.parts.licence': 'Licence',
+} as const;

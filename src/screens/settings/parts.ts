@@ -1,0 +1,22 @@
+/** What others made and the app is built with: as package.json names it, under the licence that it states itself. */
+export const PARTS = [
+  { name: '@tanstack/react-virtual', licence: 'MIT' },
+  { name: '@tensorflow/tfjs-backend-cpu', licence: 'Apache-2.0' },
+  { name: '@tensorflow/tfjs-backend-wasm', licence: 'Apache-2.0' },
+  { name: '@tensorflow/tfjs-backend-webgl', licence: 'Apache-2.0' },
+  { name: '@tensorflow/tfjs-backend-webgpu', licence: 'Apache-2.0' },
+  { name: '@tensorflow/tfjs-converter', licence: 'Apache-2.0' },
+  { name: '@tensorflow/tfjs-core', licence: 'Apache-2.0' },
+  { name: 'heic-to', licence: 'LGPL-3.0' },
+  { name: 'idb', licence: 'ISC' },
+  { name: 'image-size', licence: 'MIT' },
+  { name: 'papaparse', licence: 'MIT' },
+  { name: 'react', licence: 'MIT' },
+  { name: 'react-dom', licence: 'MIT' },
+  { name: 'recharts', licence: 'MIT' },
+  { name: 'valibot', licence: 'MIT' },
+  { name: 'workbox-precaching', licence: 'MIT' },
+  { name: 'workbox-routing', licence: 'MIT' },
+  { name: 'workbox-window', licence: 'MIT' },
+  { name: 'wouter', licence: 'Unlicense' },
+] as const;
