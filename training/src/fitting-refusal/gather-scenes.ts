@@ -35,6 +35,9 @@ interface Counts {
 const TRAINING_DRAWINGS: readonly DrawingKind[] = ['leaves', 'noise', 'scenery', 'solids', 'strands'];
 const VALIDATION_SEEDS = 1e6;
 
+/** Few pictures need few drawings beside them: of a kind at most one for so many. */
+const DRAWN_SHARE = 4;
+
 /** Squares of skin that are cut out of a picture. Masks of phone photos are few, and their skin differs from place to place. */
 const SKIN_CUTS: Readonly<Record<Modality, number>> = { phone: 2, dermoscope: 1 };
 
@@ -67,7 +70,7 @@ async function gather(
   const drawn = drawings.map((kind) => ({
     name: kind,
     scenes: Array.from(
-      { length: Math.min(counts.drawings, samples.length) },
+      { length: Math.min(counts.drawings, Math.ceil(samples.length / DRAWN_SHARE)) },
       (_, i): Scene => ({ kind: 'drawn', drawing: kind, seed: seed + i }),
     ),
   }));
