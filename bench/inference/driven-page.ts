@@ -1,20 +1,19 @@
 import type { Page, Worker } from '@playwright/test';
 import type { PhotoRun, RivalName, RivalRun } from './page/bench-page.ts';
 
-/** What the engine names the time of a run of the network in its performance timeline. */
-const INFERENCE = 'inference';
+/** What the engine names the times of its last run in its performance timeline: of the network alone, and of the browser's decoder. */
+const STEPS = ['inference', 'decoding'] as const;
 
-export interface AppRun extends PhotoRun {
-  /** Of the network alone. */
-  readonly inference: number;
-}
+/** Milliseconds. */
+export type AppRun = PhotoRun & Readonly<Record<(typeof STEPS)[number], number>>;
 
 export function runApp(page: Page, photo: string): Promise<AppRun> {
   return page
     .evaluate((address) => globalThis.bench.classify(address), photo)
     .then(async (run) => ({
       ...run,
-      inference: await lastInference(page),
+      inference: await lastOf(page, 'inference'),
+      decoding: await lastOf(page, 'decoding'),
     }));
 }
 
@@ -29,8 +28,8 @@ export function engineOf(page: Page): Worker {
   return worker;
 }
 
-async function lastInference(page: Page): Promise<number> {
-  const duration = await engineOf(page).evaluate((name) => performance.getEntriesByName(name).at(-1)?.duration, INFERENCE);
-  if (duration === undefined) throw new Error(`The engine leaves no "${INFERENCE}" in its performance timeline`);
+async function lastOf(page: Page, step: (typeof STEPS)[number]): Promise<number> {
+  const duration = await engineOf(page).evaluate((name) => performance.getEntriesByName(name).at(-1)?.duration, step);
+  if (duration === undefined) throw new Error(`The engine leaves no "${step}" in its performance timeline`);
   return duration;
 }

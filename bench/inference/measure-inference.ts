@@ -19,7 +19,7 @@ import { wayOfAPhoto } from './way-of-a-photo.ts';
 const PARTS: Readonly<Record<string, (site: BuiltSite) => Promise<readonly Measurement[]>>> = {
   network: (site) => onOneThread(site, (page) => contest(page, readModel(SHIPPED_MODEL))),
   threads: (site) => onOneThread(site, (page) => withThreads(page, site)),
-  photo: async (site) => [await onOneThread(site, wayOfAPhoto), await longestTask(site)],
+  photo: async (site) => [...(await onOneThread(site, wayOfAPhoto)), await longestTask(site)],
   starts: startsOf,
   sizes: sizesOf,
   endurance: (site) => onOneThread(site, endurance, PROMPT_MEASURING),

@@ -6,7 +6,10 @@ export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 
 export type BackendName = (typeof BACKENDS)[number];
 
-/** A way to start a backend: wasm has one with threads, which is tried first where the page may have threads. */
+/**
+ * A way to start a backend: wasm has one with threads, which is tried first where the page may have threads, and taken where it is
+ * faster; where `wasm` is asked for, whenever it works.
+ */
 export type BackendVariant = BackendName | 'wasm-threads';
 
 export interface ClassifierOptions {
@@ -51,7 +54,7 @@ export interface ModelReady {
 export interface ClassifyOptions {
   /** How the photo was taken; suggested from the picture when absent. */
   readonly modality?: Modality;
-  /** The square to score; the suggested one when absent. */
+  /** The square to score, within the photo; the suggested one when absent. */
   readonly frame?: Frame;
   /**
    * Score the square also mirrored left to right, upside down and both, and take the mean logit: four times the work. All else
@@ -76,6 +79,11 @@ export interface Classification {
   readonly photo: ScoredPhoto;
   /** A small JPEG of the scored square, for lists. */
   readonly thumbnail: ArrayBuffer;
+  /**
+   * The upright photo as a JPEG of at most 1600 pixels a side, to be shown in the place of a photo so large that decoding it once
+   * more would take the memory that a phone has; absent for others.
+   */
+  readonly preview?: ArrayBuffer;
 }
 
 /**
@@ -95,6 +103,8 @@ export type ClassifierProblem =
   | PhotoProblem
   /** The part of the app that reads photos of this type is not on this device and could not be fetched. */
   | { readonly code: 'photo-reader-unreachable' }
+  /** The square that was asked for is no square of this photo. Pixels. */
+  | { readonly code: 'photo-frame-outside'; readonly frame: Frame; readonly width: number; readonly height: number }
   | { readonly code: 'model-missing' }
   | { readonly code: 'model-unreachable' }
   | { readonly code: 'model-manifest-invalid' }

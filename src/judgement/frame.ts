@@ -14,3 +14,9 @@ export function centredSquare(width: number, height: number): Frame {
     side,
   };
 }
+
+/** Whether a square is one of a photo of `width` x `height` pixels: whole numbers, at least one pixel, nothing of it outside. */
+export function liesWithin({ x, y, side }: Frame, width: number, height: number): boolean {
+  if (![x, y, side].every(Number.isSafeInteger)) return false;
+  return x >= 0 && y >= 0 && side >= 1 && x + side <= width && y + side <= height;
+}

@@ -11,7 +11,7 @@ export {
   type Urgency,
 } from './advice.ts';
 export { flip, flippedViews, withMeanLogit } from './flips.ts';
-export { centredSquare, type Frame } from './frame.ts';
+export { centredSquare, type Frame, liesWithin } from './frame.ts';
 export {
   distanceFromGolden,
   GOLDEN_EMBEDDING_LENGTH,
@@ -20,7 +20,7 @@ export {
 } from './golden.ts';
 export { GUIDELINES, type Guideline } from './guidelines.ts';
 export { FRAME_MARGIN } from './lesion-frame/frame-around.ts';
-export { lesionThumbnail, type Thumbnail } from './lesion-frame/thumbnail.ts';
+export { GRID as THUMBNAIL_SIDE, lesionThumbnail, type Thumbnail } from './lesion-frame/thumbnail.ts';
 export {
   type Figures,
   type Golden,
@@ -38,6 +38,7 @@ export { profileOfHeif } from './photo-file/heif.ts';
 export { cleanPhoto, MEGAPIXEL_LIMIT, type PhotoFile } from './photo-file.ts';
 export { MEDIA_TYPES, type PhotoType, type ScoredType } from './photo-type.ts';
 export {
+  networkInput,
   PREPROCESSING_VERSION,
   pixelsInMemory,
   preprocess,
@@ -78,7 +79,7 @@ export {
   type ReportedEvaluation,
   type TriedDesign,
 } from './report.ts';
-export type { PixelSource, Region } from './resize.ts';
+export { type PixelSource, type Region, resizeRegion, weightedMeans } from './resize.ts';
 export {
   describeEvidence,
   SALIENCY_REGIONS,
@@ -102,6 +103,7 @@ export {
   suggestedFrame,
   suggestFrame,
 } from './suggest-frame.ts';
+export { type TriangleFilter, triangleFilter } from './triangle-filter.ts';
 export {
   type Band,
   bandOf,

@@ -15,7 +15,12 @@ export function preprocess(pixels: PixelSource, frame: Frame, size: number): Flo
 
 /** {@link preprocess} for a rectangle: pictures that were squashed to a square are stretched back that way. */
 export function preprocessRegion(pixels: PixelSource, region: Region, size: number): Float32Array {
-  return resizeRegion(pixels, region, size).map((value) => value / 127.5 - 1);
+  return networkInput(resizeRegion(pixels, region, size));
+}
+
+/** A resized picture, 0..255, as the network takes it: each value scaled to [-1, 1]. */
+export function networkInput(resized: Float32Array): Float32Array {
+  return resized.map((value) => value / 127.5 - 1);
 }
 
 /** A picture that lies in memory as RGBA bytes (sRGB, opaque). */

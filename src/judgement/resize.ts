@@ -1,3 +1,5 @@
+import { type TriangleFilter, triangleFilter } from './triangle-filter.ts';
+
 /** A rectangle in pixels. */
 export interface Region {
   readonly x: number;
@@ -14,27 +16,19 @@ export interface PixelSource {
   read(region: Region): Uint8Array | Uint8ClampedArray;
 }
 
-/** Output pixel `i` is the sum of `weights[i * taps + k]` times source pixel `starts[i] + k`. */
-interface Filter {
-  readonly starts: Int32Array;
-  readonly weights: Float64Array;
-  readonly taps: number;
-}
-
 /** Rows that are read at once. Enough to make a call worth its while, few enough for a phone's canvas. */
 const ROWS_PER_READ = 128;
 
 /**
- * Resizes a region to `size` x `size` with an antialiasing triangle filter: bilinear whose support widens by the scale when
- * shrinking, pixel centres at half (the filter of Pillow's and torchvision's antialiased BILINEAR). It works on sRGB values,
- * without rounding between the passes.
+ * Resizes a region to `size` x `size` with an antialiasing {@link triangleFilter}. It works on sRGB values, without rounding between
+ * the passes.
  *
  * @returns [size, size, 3], RGB, 0..255.
  */
 export function resizeRegion(pixels: PixelSource, region: Region, size: number): Float32Array {
   const across = triangleFilter(region.width, size);
   const down = triangleFilter(region.height, size);
-  const resized = new Float64Array(size * size * 3);
+  const sums = new Float64Array(size * size * 3);
   const row = new Float64Array(size * 3);
   // Output rows that the current source row reaches: both ends only ever move down.
   let first = 0;
@@ -50,18 +44,39 @@ export function resizeRegion(pixels: PixelSource, region: Region, size: number):
       shrinkRow(rgba, (y - top) * region.width * 4, across, row);
       while (first < size && (down.starts[first] as number) + down.taps <= y) first++;
       for (let out = first; out < size && (down.starts[out] as number) <= y; out++) {
-        addScaled(resized, out * size * 3, row, weightAt(down, out, y));
+        addScaled(sums, out * size * 3, row, weightAt(down, out, y));
       }
     }
   }
-  return Float32Array.from(resized);
+  return weightedMeans(sums, across, down);
 }
 
-function weightAt(filter: Filter, out: number, source: number): number {
+/**
+ * The resized picture from the weighted sums of its pixels.
+ *
+ * @param sums - [size, size, 3], each the sum of pixels times their weights of both filters.
+ * @returns [size, size, 3], float32.
+ */
+export function weightedMeans(sums: Float64Array, across: TriangleFilter, down: TriangleFilter): Float32Array {
+  const means = new Float32Array(sums.length);
+  let at = 0;
+  for (const rowSum of down.sums) {
+    for (const columnSum of across.sums) {
+      const weight = rowSum * columnSum;
+      means[at] = (sums[at] as number) / weight;
+      means[at + 1] = (sums[at + 1] as number) / weight;
+      means[at + 2] = (sums[at + 2] as number) / weight;
+      at += 3;
+    }
+  }
+  return means;
+}
+
+function weightAt(filter: TriangleFilter, out: number, source: number): number {
   return filter.weights[out * filter.taps + source - (filter.starts[out] as number)] as number;
 }
 
-function shrinkRow(rgba: Uint8Array | Uint8ClampedArray, offset: number, filter: Filter, row: Float64Array) {
+function shrinkRow(rgba: Uint8Array | Uint8ClampedArray, offset: number, filter: TriangleFilter, row: Float64Array) {
   const { starts, weights, taps } = filter;
   for (let out = 0; out < starts.length; out++) {
     let red = 0;
@@ -84,26 +99,4 @@ function shrinkRow(rgba: Uint8Array | Uint8ClampedArray, offset: number, filter:
 function addScaled(sums: Float64Array, offset: number, row: Float64Array, weight: number) {
   if (weight === 0) return;
   for (let i = 0; i < row.length; i++) sums[offset + i] = (sums[offset + i] as number) + weight * (row[i] as number);
-}
-
-function triangleFilter(from: number, to: number): Filter {
-  const scale = from / to;
-  const support = Math.max(1, scale);
-  const taps = Math.ceil(support) * 2 + 1;
-  const starts = new Int32Array(to);
-  const weights = new Float64Array(to * taps);
-  for (let out = 0; out < to; out++) {
-    const centre = (out + 0.5) * scale;
-    const start = Math.max(0, Math.floor(centre - support));
-    const end = Math.min(from, start + taps);
-    starts[out] = start;
-    let sum = 0;
-    for (let at = start; at < end; at++) {
-      const weight = Math.max(0, 1 - Math.abs(at + 0.5 - centre) / support);
-      weights[out * taps + at - start] = weight;
-      sum += weight;
-    }
-    for (let k = out * taps; k < (out + 1) * taps; k++) weights[k] = (weights[k] as number) / sum;
-  }
-  return { starts, weights, taps };
 }

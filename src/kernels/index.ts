@@ -61,3 +61,17 @@ export const TILE_BYTES = 256 * 1024;
 export function instantiateForwardKernels(module: WebAssembly.Module, memory: WebAssembly.Memory): ForwardKernels {
   return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as ForwardKernels;
 }
+
+/** The functions of `assembly/shrink.ts`, which says what each does; as those above otherwise. */
+export interface ShrinkKernels {
+  addRows(rows: number, stride: number, weights: number, count: number, sums: number, bytes: number): void;
+  mixColumns(pixels: number, starts: number, weights: number, taps: number, y: number, columns: number): void;
+}
+
+/** Bytes of a row in `addRows` are a multiple of this. */
+export const ROW_STEP = 32;
+
+/** Kernels that work on the given memory. */
+export function instantiateShrinkKernels(module: WebAssembly.Module, memory: WebAssembly.Memory): ShrinkKernels {
+  return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as ShrinkKernels;
+}

@@ -1,19 +1,18 @@
 import {
   assessQuality,
   judge,
-  lesionThumbnail,
+  networkInput,
   type PhotoFile,
-  type PixelSource,
   PREPROCESSING_VERSION,
-  preprocess,
   reasonsInOutputs,
   saliencyFrom,
-  suggestFrame,
 } from '../../judgement/index.ts';
 import type { Classification, PhotoStage } from '../contract.ts';
 import type { PhotoOptions } from '../messages.ts';
 import type { Engine } from './engine.ts';
+import { frameOf } from './frame-of.ts';
 import { openPhoto } from './open-photo.ts';
+import { drawPreview } from './preview.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { score } from './score.ts';
 import { drawThumbnail } from './thumbnail.ts';
@@ -22,7 +21,8 @@ import { breathe, unlessAborted } from './unless-aborted.ts';
 /**
  * From a photo's bytes to its verdict. What cannot be decoded is told before the model is there.
  *
- * @throws {PhotoError} for a photo that cannot be decoded; {@link ClassifierError} without a model; the signal's reason.
+ * @throws {PhotoError} for a photo that cannot be decoded; {@link ClassifierError} without a model, or photo-frame-outside; the
+ *   signal's reason.
  */
 export async function classifyPhoto(
   photo: PhotoFile,
@@ -38,12 +38,16 @@ export async function classifyPhoto(
     const { network, refusal, ready } = await unlessAborted(engine, signal);
     onStage('judging');
     const begun = performance.now();
-    const { frame, candidates } = framed(opened.pixels, options);
+    const { frame, candidates } = await frameOf(opened, options);
     const { manifest } = ready;
     const { size } = manifest.input;
-    const input = preprocess(opened.pixels, frame, size);
+    const square = { x: frame.x, y: frame.y, width: frame.side, height: frame.side };
+    const input = networkInput(await opened.pixels.resize(square, size));
     await breathe(signal);
-    const outputs = await score(network, input, { size, flips: options.flips ?? false }, signal);
+    const [outputs, thumbnail] = await Promise.all([
+      score(network, input, { size, flips: options.flips ?? false }, signal),
+      drawThumbnail(input, size),
+    ]);
     const milliseconds = opened.milliseconds + performance.now() - begun;
     const provenance = {
       modelName: manifest.name,
@@ -60,22 +64,19 @@ export async function classifyPhoto(
     const reasons = [...quality.reasons, ...reasonsInOutputs(outputs, manifest, refusal)];
     const verdict = judge(outputs, manifest, provenance, options.modality, reasons, quality.findings);
     const saliency = saliencyFrom(outputs.saliency, frame, candidates?.[0]?.lesion);
-    const thumbnail = await drawThumbnail(opened.bitmap, frame);
+    const preview = await drawPreview(opened.bitmap);
     signal.throwIfAborted();
     return {
       verdict,
       modalityLogit: outputs.modality,
       photo: opened.file,
       thumbnail,
+      ...(preview && { preview }),
       ...(verdict.band !== 'refused' && { saliency }),
       ...(candidates && { candidates }),
     };
   } finally {
-    opened.close();
+    // Giving so much memory back takes its time: after the answer, and well before the next photo is decoded.
+    setTimeout(opened.close);
   }
-}
-
-function framed(pixels: PixelSource, { frame }: PhotoOptions) {
-  if (frame) return { frame, candidates: undefined };
-  return suggestFrame(lesionThumbnail(pixels), pixels.width, pixels.height);
 }

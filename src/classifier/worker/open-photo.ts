@@ -1,27 +1,25 @@
-import {
-  cleanPhoto,
-  MEDIA_TYPES,
-  PhotoError,
-  type PhotoFile,
-  type PixelSource,
-  type Region,
-} from '../../judgement/index.ts';
+import { cleanPhoto, MEDIA_TYPES, PhotoError, type PhotoFile } from '../../judgement/index.ts';
 import type { ScoredPhoto } from '../contract.ts';
-import { drawOnWhite } from './intake/draw-on-white.ts';
 import { heicToJpeg } from './intake/heic-to-jpeg.ts';
+import { measured } from './measured.ts';
+import { loadShrinker } from './pixels/load-shrinker.ts';
+import { type PhotoPixels, photoPixels } from './pixels/photo-pixels.ts';
+import type { Shrinker } from './pixels/shrinker.ts';
 
 /** A decoded photo, upright. Close it: it may hold hundreds of megabytes. */
 export interface OpenPhoto {
   readonly bitmap: ImageBitmap;
   readonly width: number;
   readonly height: number;
-  readonly pixels: PixelSource;
+  readonly pixels: PhotoPixels;
   /** The file that the pixels come from. */
   readonly file: ScoredPhoto;
   /** Spent on decoding. */
   readonly milliseconds: number;
   close(): void;
 }
+
+let shrinker: Promise<Shrinker | undefined> | undefined;
 
 /**
  * Reads a photo, looks whether it can be examined and leaves out what does not belong to the picture.
@@ -40,18 +38,17 @@ export async function inspect(photo: Blob): Promise<PhotoFile> {
  */
 export async function openPhoto(photo: PhotoFile): Promise<OpenPhoto> {
   const begun = performance.now();
+  shrinker ??= loadShrinker();
   const file = await scoredPhoto(photo);
-  const bitmap = await decode(file);
+  const bitmap = await measured('decoding', () => decode(file));
+  const pixels = await photoPixels(bitmap, await shrinker);
   const { width, height } = bitmap;
-  return {
-    bitmap,
-    width,
-    height,
-    pixels: { width, height, read: (region) => readRegion(bitmap, region) },
-    file,
-    milliseconds: performance.now() - begun,
-    close: () => bitmap.close(),
+  const milliseconds = performance.now() - begun;
+  const close = () => {
+    pixels.close();
+    bitmap.close();
   };
+  return { bitmap, width, height, pixels, file, milliseconds, close };
 }
 
 /** A file that was moved or deleted since it was chosen can no longer be read. */
@@ -74,9 +71,4 @@ async function decode({ bytes, type }: ScoredPhoto): Promise<ImageBitmap> {
   } catch (cause) {
     throw new PhotoError({ code: 'photo-undecodable' }, cause);
   }
-}
-
-function readRegion(bitmap: ImageBitmap, region: Region): Uint8ClampedArray {
-  const { context } = drawOnWhite(bitmap, region);
-  return context.getImageData(0, 0, region.width, region.height).data;
 }

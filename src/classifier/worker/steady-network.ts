@@ -2,6 +2,7 @@ import type { NetworkOutputs } from '../../judgement/index.ts';
 import { type BackendVariant, ClassifierError } from '../contract.ts';
 import type { Choice } from './remembered-choice.ts';
 import type { SoundNetwork } from './sound-network.ts';
+import { NotWorthTaking } from './worth-taking.ts';
 
 /** What the network runs on now. */
 export interface Footing extends Choice {
@@ -26,6 +27,7 @@ export interface Plan {
   readonly variants: readonly BackendVariant[];
   /** What worked the last time: tried first. If it works no more, all the others are tried. */
   readonly remembered: Choice | undefined;
+  /** @returns rejects with {@link NotWorthTaking} for one that works and is left out all the same: it was not passed over. */
   start(variant: BackendVariant): Promise<SoundNetwork>;
   onTry(variant: BackendVariant): void;
   /** Told what works, each time another one takes over. */
@@ -47,7 +49,7 @@ export async function startSteadyNetwork(plan: Plan): Promise<SteadyNetwork> {
         plan.onChosen({ variant, passedOver });
         return { variant, network };
       } catch (cause) {
-        passOver(variant, cause);
+        if (!(cause instanceof NotWorthTaking)) passOver(variant, cause);
       }
     }
     throw new ClassifierError({ code: 'no-backend', tried: passedOver }, causes.map(String).join('; '));

@@ -1,18 +1,29 @@
-import type { Frame } from '../../judgement/index.ts';
+import { whiteCanvas } from './intake/white-canvas.ts';
 
 const SIDE = 192;
 const QUALITY = 0.8;
 
-/** The scored square as a small JPEG for lists, {@link SIDE} pixels a side. */
-export async function drawThumbnail(bitmap: ImageBitmap, { x, y, side }: Frame): Promise<ArrayBuffer> {
-  const canvas = new OffscreenCanvas(SIDE, SIDE);
-  // On the CPU: a graphics processor would be handed a copy of the whole photo.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no 2d context');
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, SIDE, SIDE);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, x, y, side, side, 0, 0, SIDE, SIDE);
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+/**
+ * The scored square as a small JPEG for lists, {@link SIDE} pixels a side.
+ *
+ * @param input - what the network saw of it: [size, size, 3] in [-1, 1].
+ */
+export async function drawThumbnail(input: Float32Array, size: number): Promise<ArrayBuffer> {
+  const seen = whiteCanvas({ width: size, height: size });
+  seen.context.putImageData(new ImageData(bytesOf(input), size, size), 0, 0);
+  const small = whiteCanvas({ width: SIDE, height: SIDE });
+  small.context.drawImage(seen.canvas, 0, 0, SIDE, SIDE);
+  const blob = await small.canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
   return blob.arrayBuffer();
+}
+
+/** RGBA. */
+function bytesOf(input: Float32Array): Uint8ClampedArray<ArrayBuffer> {
+  const rgba = new Uint8ClampedArray((input.length / 3) * 4).fill(255);
+  for (let from = 0, to = 0; from < input.length; from += 3, to += 4) {
+    rgba[to] = ((input[from] as number) + 1) * 127.5;
+    rgba[to + 1] = ((input[from + 1] as number) + 1) * 127.5;
+    rgba[to + 2] = ((input[from + 2] as number) + 1) * 127.5;
+  }
+  return rgba;
 }

@@ -68,7 +68,8 @@ async function answer({ id, photo, options }: RequestTo<'classify'>) {
     const inspected = await inspect(photo);
     const onStage = (stage: PhotoStage) => send({ kind: 'stage', id, stage });
     const classification = await classifyPhoto(inspected, options, engine, work.signal, onStage);
-    send({ kind: 'classified', id, classification }, [classification.photo.bytes, classification.thumbnail]);
+    const { photo: scored, thumbnail, preview } = classification;
+    send({ kind: 'classified', id, classification }, [scored.bytes, thumbnail, ...(preview ? [preview] : [])]);
   } catch (error) {
     if (work.signal.aborted) send({ kind: 'aborted', id });
     else send(replyTo(error, (problem, detail) => ({ kind: 'rejected', id, problem, detail })));

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { BackendVariant } from '../../../src/classifier/index.ts';
 import type { Choice } from '../../../src/classifier/worker/remembered-choice.ts';
 import { startSteadyNetwork } from '../../../src/classifier/worker/steady-network.ts';
+import { NotWorthTaking } from '../../../src/classifier/worker/worth-taking.ts';
 import type { NetworkOutputs } from '../../../src/judgement/index.ts';
 
 const ORDER: readonly BackendVariant[] = ['webgpu', 'webgl', 'wasm-threads', 'wasm', 'cpu'];
 const none = new Float32Array(0);
 const outputs: NetworkOutputs = { logit: 1, modality: 0, saliency: none, embedding: none, texture: none };
 
-type Doing = 'starts' | 'fails';
+type Doing = 'starts' | 'fails' | 'is slower';
 
 /** Each backend's starts go as its list says, and each that starts then runs as long as `runs` says; `starts` for ever. */
 function device({
@@ -28,7 +29,9 @@ function device({
   const failing = { ...runs };
   const start = async (variant: BackendVariant) => {
     built.push(variant);
-    if (starts[variant]?.shift() === 'fails') throw new Error(`${variant} does not start`);
+    const doing = starts[variant]?.shift();
+    if (doing === 'fails') throw new Error(`${variant} does not start`);
+    if (doing === 'is slower') throw new NotWorthTaking();
     alive++;
     let isStopped = false;
     return {
@@ -70,6 +73,12 @@ describe('a start', () => {
       threads: 1,
       passedOver: ['webgpu', 'webgl', 'wasm-threads'],
     });
+  });
+
+  it('leaves out threads that are slower than one, which is no failure to tell of', async () => {
+    const { network, chosen } = device({ starts: { webgpu: ['fails'], webgl: ['fails'], 'wasm-threads': ['is slower'] } });
+    expect((await network).footing()).toEqual({ variant: 'wasm', threads: 1, passedOver: ['webgpu', 'webgl'] });
+    expect(chosen).toEqual([{ variant: 'wasm', passedOver: ['webgpu', 'webgl'] }]);
   });
 
   it('takes what was remembered first, and goes on telling what was passed over for it', async () => {
