@@ -47,17 +47,18 @@ test('at 320 pixels and with text twice as large nothing is lost to the side, an
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${app.url}?backend=wasm`);
   await examine(page, { name: 'lesion.jpg', buffer: await drawLesion({ seed: 12, malignant: true, size: 480 }) });
+  const session = await page.context().newCDPSession(page);
   const wide: string[] = [];
   const small: string[] = [];
   const look = async (where: string) => {
     small.push(...(await smallTargets(page)).map((target) => `${where}: ${target}`));
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     const { scroll, width } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       width: document.documentElement.clientWidth,
     }));
     if (scroll > width) wide.push(`${where}: ${scroll} in ${width}`);
-    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
   };
   await look('a verdict');
   for (const place of PLACES) {

@@ -1,0 +1,434 @@
+import type { Messages } from '../../translate.ts';
+
+export const core = {
+  'app.name': 'Naevus',
+  'app.skip': 'Zum Inhalt springen',
+  'app.navigation': 'Hauptnavigation',
+  'app.loading': 'Wird geladen',
+  'app.update.title': 'Eine neue Version ist bereit',
+  'app.update.advice':
+    'Sie startet, wenn Sie neu laden. Was Sie gespeichert haben, bleibt erhalten, und was Sie gerade prüfen, geht weiter.',
+  'app.update.apply': 'Jetzt neu laden',
+  'app.crash.title': 'Auf dieser Seite ist ein Fehler aufgetreten',
+  'app.crash.advice': 'Was Sie gespeichert haben, ist weiterhin auf diesem Gerät. Laden Sie neu, um fortzufahren.',
+  'app.crash.reload': 'Neu laden',
+  'app.unsupported.title': 'In diesem Browser läuft Naevus nicht',
+  'app.unsupported.advice':
+    'Es fehlt: {missing}. Öffnen Sie diese Seite über https in einer aktuellen Version von Safari, Chrome, Edge oder Firefox.',
+  'app.unsupported.worker': 'Rechnen im Hintergrund (Web Worker)',
+  'app.unsupported.crypto': 'eine sichere Verbindung, mit der das Modell überprüft wird',
+  'app.unsupported.canvas': 'das Lesen von Bildern im Hintergrund',
+  'app.not-found.title': 'Hier gibt es nichts',
+  'app.not-found.back': 'Zur Startseite',
+
+  'nav.examine': 'Prüfen',
+  'nav.history': 'Verlauf',
+  'nav.model': 'Wie gut ist Naevus?',
+  'nav.people': 'Personen',
+  'nav.overview': 'Übersicht',
+  'nav.settings': 'Einstellungen',
+
+  'title.screen': '{screen} – Naevus',
+
+  'examine.title': 'Wie verdächtig ist diese Hautstelle?',
+  'examine.lead':
+    'Machen Sie aus der Nähe ein scharfes Foto von einer Hautstelle. Naevus hat an Tausenden Hautstellen mit bekannter Diagnose gelernt, wie verdächtig eine solche Stelle aussieht.',
+  'examine.private': 'Das Foto bleibt auf diesem Gerät. Es wird nichts gesendet.',
+  'examine.take': 'Foto aufnehmen',
+  'examine.choose': 'Foto auswählen',
+  'examine.another': 'Weiteres Foto prüfen',
+  'examine.drop': 'oder Fotos irgendwo auf dieser Seite ablegen oder einfügen',
+  'examine.drop-here': 'Legen Sie das Foto hier ab, um es zu prüfen',
+  'examine.preview': 'Das Foto, das gerade geprüft wird',
+  'examine.preview-judged': 'Das geprüfte Foto. Das Quadrat zeigt den Ausschnitt, der beurteilt wurde.',
+  'examine.working': 'Das Foto wird geprüft …',
+  'examine.waiting': 'Das Foto wird geprüft, sobald das Modell geladen ist.',
+  'examine.backend-unknown.title': 'Ein Rechenverfahren namens „{name}“ gibt es nicht',
+  'examine.backend-unknown.advice': 'Naevus hat selbst eines gewählt. Bekannte Namen: {known}.',
+  'examine.tips.title': 'So wird das Foto beurteilbar',
+  'examine.tips.light': 'Tageslicht, kein Blitz, kein Schatten auf der Hautstelle',
+  'examine.tips.close': 'Scharf und so nah, dass die Hautstelle ein Drittel des Bildes einnimmt',
+  'examine.tips.one': 'Eine einzige Hautstelle in der Mitte, ohne Haare, Stiftmarkierungen und Pflaster',
+
+  'model.fetching': 'Das Modell wird geladen',
+  'model.starting': 'Das Modell wird gestartet',
+  'model.fetching-once': 'Nur einmal: Danach bleibt es auf diesem Gerät gespeichert.',
+  'model.offline-ready': 'Offline bereit',
+  'model.ready': 'Bereit',
+  'model.retry': 'Noch einmal versuchen',
+
+  'band.low': 'Weniger verdächtig',
+  'band.uncertain': 'Nicht eindeutig',
+  'band.high': 'Verdächtig',
+  'band.refused': 'Nicht beurteilt',
+
+  'verdict.low.sentence': 'Der Wert liegt unter dem Schwellenwert des Modells. Das ist keine Entwarnung.',
+  'verdict.low.holds':
+    'Das gilt nur, wenn die Hautstelle groß und scharf im markierten Quadrat liegt. Wenn nicht, machen Sie ein neues Foto.',
+  'verdict.low.missed': 'Auf Testbildern dieser Art hat das Modell etwa {missed} von 100 Krebsfällen übersehen.',
+  'verdict.uncertain.sentence': 'Das Modell ist sich bei dieser Hautstelle nicht sicher.',
+  'verdict.high.sentence': 'Diese Hautstelle sieht verdächtig aus. Lassen Sie sie bald ärztlich untersuchen.',
+  'verdict.refused.sentence': 'Dieses Foto kann nicht beurteilt werden. Das sagt nichts über die Hautstelle aus.',
+  'advice.watch.title': 'Beobachten Sie die Hautstelle weiter. Das ist keine Entwarnung.',
+  'advice.watch.words':
+    'Sehen Sie sich die Hautstelle in vier Wochen wieder an, danach jeden Monat, und vergleichen Sie sie mit diesem Foto. Zeigen Sie sie einer Ärztin oder einem Arzt, wenn sie sich verändert oder Sie beunruhigt.',
+  'advice.answer-first.title': 'Beantworten Sie zuerst die sechs Fragen.',
+  'advice.answer-first.words':
+    'Bis dahin gibt es nichts, worauf Sie sich verlassen können: Was Sie sehen und spüren, zählt mehr als ein niedriger Wert. Wenn die Hautstelle Sie beunruhigt, zeigen Sie sie einer Ärztin oder einem Arzt.',
+  'advice.photo-again.title': 'Machen Sie ein neues Foto: nah, scharf, bei Tageslicht.',
+  'advice.photo-again.words':
+    'Wenn die Hautstelle Sie beunruhigt, warten Sie nicht auf ein besseres Foto. Zeigen Sie sie einer Ärztin oder einem Arzt.',
+  'advice.ask-doctor.title': 'Lassen Sie die Hautstelle in den nächsten Wochen ärztlich untersuchen.',
+  'advice.ask-doctor.words':
+    'Manche solchen Hautstellen sind bösartig, andere harmlos. Nur eine Untersuchung kann das klären.',
+  'advice.seen-soon.title': 'Lassen Sie die Hautstelle bald ärztlich untersuchen, unabhängig vom Wert.',
+  'advice.seen-soon.words':
+    'Was Sie mit Ja beantwortet haben, ist Grund genug. Vereinbaren Sie jetzt einen Termin, wenn möglich in einer Hautarztpraxis und möglichst innerhalb der nächsten zwei Wochen.',
+  'advice.make-appointment.title': 'Vereinbaren Sie jetzt einen Arzttermin.',
+  'advice.make-appointment.words':
+    'Wenn möglich in einer Hautarztpraxis und möglichst innerhalb der nächsten zwei Wochen. Ein verdächtiger Wert ist keine Diagnose: Nur eine Untersuchung kann das klären.',
+  'advice.show-doctor.title': 'Das kann diese App nicht beurteilen. Zeigen Sie die Hautstelle einer Ärztin oder einem Arzt.',
+  'advice.show-doctor.words':
+    'Für das, was Sie angekreuzt haben, wurde nie gemessen, wie oft die App richtig liegt. Gehen Sie in den nächsten Wochen hin, unabhängig vom Wert.',
+  'advice.show-doctor-soon.title':
+    'Das kann diese App nicht beurteilen. Zeigen Sie die Hautstelle bald einer Ärztin oder einem Arzt.',
+  'advice.show-doctor-soon.words':
+    'Für das, was Sie angekreuzt haben, wurde nie gemessen, wie oft die App richtig liegt. Vereinbaren Sie jetzt einen Termin, möglichst innerhalb der nächsten zwei Wochen.',
+  'advice.sources': 'Worauf diese Empfehlung beruht',
+  'questions.title': 'Sechs Fragen, die mehr zählen als der Wert',
+  'questions.yes': 'Ja',
+  'questions.no': 'Nein',
+  'questions.new': 'Ist die Hautstelle neu?',
+  'questions.changing': 'Verändert sie sich in Größe, Form oder Farbe?',
+  'questions.bleeding': 'Blutet sie oder heilt sie nicht ab?',
+  'questions.itching': 'Juckt oder schmerzt sie?',
+  'questions.unlike-others': 'Sieht sie anders aus als Ihre übrigen Muttermale und Flecken?',
+  'questions.growing-lump': 'Ist sie ein Knoten, der wächst?',
+  'scope.title': 'Trifft etwas davon zu?',
+  'scope.words': 'Dafür gibt es keine Messungen zu Naevus. Was immer es dort anzeigt: Beurteilen kann es das nicht.',
+  'scope.under-18': 'Jünger als 18 Jahre',
+  'scope.nail': 'An oder unter einem Nagel',
+  'scope.mucosa': 'Lippe, Mund oder Genitalbereich',
+  'scope.skin-type-5-6': 'Braune oder schwarze Haut (Hauttypen V und VI)',
+  'meaning.title': 'Was das bedeutet',
+  'meaning.checked-at': 'Wo wird die Hautstelle geprüft?',
+  'meaning.place.self-check': 'Zu Hause',
+  'meaning.place.primary-care': 'Hausarztpraxis',
+  'meaning.place.dermatology': 'Hautarztpraxis',
+  'meaning.place.typed': 'Eigene Zahl',
+  'meaning.typed': 'Bösartige unter den geprüften Hautstellen',
+  'meaning.typed.problem': 'Geben Sie eine Zahl über 0 und unter 100 ein.',
+  'meaning.basis.self-check':
+    'Angenommen: Von 100 Hautstellen, die Menschen zu Hause prüfen, sind 3 bösartig. Die Hautstellen hat niemand gezählt. Von 100 Menschen, die eine solche App nutzten, ließen 6 innerhalb eines Jahres eine bösartige Hautstelle oder eine Vorstufe davon behandeln.',
+  'meaning.basis.primary-care':
+    'Gezählt: Von 11 Hautstellen, die in Hausarztpraxen im Verdacht standen, bösartig zu sein, war es 1.',
+  'meaning.basis.dermatology':
+    'Gezählt: Von 100 Hautstellen, mit denen Hausarztpraxen in eine Facharztpraxis überwiesen, waren 46 bösartig oder im Begriff, es zu werden.',
+  'meaning.where.self-check': 'zu Hause geprüft',
+  'meaning.where.primary-care': 'in Hausarztpraxen geprüft',
+  'meaning.where.dermatology': 'in Hautarztpraxen geprüft',
+  'meaning.where.typed': 'dort, wo dieser Anteil gilt',
+  'meaning.about': 'etwa {value}',
+  'meaning.fewer-than': 'weniger als {limit}',
+  'meaning.more-than': 'mehr als {limit}',
+  'meaning.here': {
+    one: 'Von 1000 Hautstellen mit einem Wert wie diesem, {where}, ist {about} bösartig.',
+    other: 'Von 1000 Hautstellen mit einem Wert wie diesem, {where}, sind {about} bösartig.',
+  },
+  'meaning.low.first':
+    'Wie viele Hautstellen mit niedrigem Wert bösartig sind, wird erst angezeigt, wenn alle sechs Fragen mit Nein beantwortet sind. Was Sie sehen und spüren, zählt mehr.',
+  'meaning.low.no-all-clear': 'Diese werden bei einem niedrigen Wert übersehen. Er ist keine Entwarnung.',
+  'meaning.outside': 'Für das, was Sie angekreuzt haben, wurden solche Zahlen nicht gemessen.',
+  'meaning.no-figures': 'Die Messwerte des Modells, das dieses Foto beurteilt hat, liegen hier nicht vor.',
+  'meaning.positive': {
+    one: 'Von 100 Hautstellen, die dort als „verdächtig“ eingestuft werden, ist {about} bösartig.',
+    other: 'Von 100 Hautstellen, die dort als „verdächtig“ eingestuft werden, sind {about} bösartig.',
+  },
+  'meaning.negative': {
+    one: 'Von 1000 Hautstellen, die dort als „weniger verdächtig“ eingestuft werden, ist {about} trotzdem bösartig.',
+    other: 'Von 1000 Hautstellen, die dort als „weniger verdächtig“ eingestuft werden, sind {about} trotzdem bösartig.',
+  },
+  'meaning.sources': 'Wie diese Zahlen zustande kommen',
+  'meaning.measured.malignant':
+    'Sensitivität und Spezifität wurden an {pictures} Bildern gemessen, die auf dieselbe Weise aufgenommen wurden ({set}) und die das Modell nie gesehen hatte.',
+  'meaning.measured.melanoma':
+    'Sensitivität und Spezifität wurden an {pictures} Bildern gemessen, die auf dieselbe Weise aufgenommen wurden ({set}) und die das Modell nie gesehen hatte. Gezählt wurden nur Melanome.',
+  'meaning.formula.positive':
+    'Positiver Vorhersagewert („verdächtig“) = Se × P ÷ (Se × P + (1 − Sp) × (1 − P)), mit Se {sensitivity}\u00a0%, Sp {specificity}\u00a0%, P {prevalence}\u00a0%: {value}\u00a0%.',
+  'meaning.formula.negative':
+    'Negativer Vorhersagewert („weniger verdächtig“) = Sp × (1 − P) ÷ (Sp × (1 − P) + (1 − Se) × P), mit Se {sensitivity}\u00a0%, Sp {specificity}\u00a0%, P {prevalence}\u00a0%: {value}\u00a0%.',
+  'meaning.formula.probability':
+    'Wahrscheinlichkeit dort: logit p′ = logit p − logit P(Bilder des Modells) + logit P(dort). Das setzt voraus, dass Hautstellen dort so aussehen wie auf diesen Bildern.',
+  'meaning.formula.probability.here':
+    'Hier p {before}\u00a0%, P(Bilder des Modells) {model}\u00a0%, P(dort) {place}\u00a0%: p′ {after}\u00a0%.',
+  'meaning.prevalence.published': 'Anteil bösartiger Hautstellen, gezählt von:',
+  'meaning.prevalence.assumed': 'Anteil bösartiger Hautstellen: angenommen, mit Blick auf diese Zählung von Menschen:',
+  'several.mean': {
+    one: '{probability} aus {count} Foto',
+    other: '{probability} aus {count} Fotos zusammen',
+  },
+  'several.highest': 'Verdächtigstes einzelnes Foto: Foto {photo}, {probability}',
+  'several.left-out': 'Foto {photo} wurde nicht mitgezählt:',
+  'several.refused.sentence': 'Keines dieser Fotos kann beurteilt werden. Das sagt nichts über die Hautstelle aus.',
+  'several.different-modalities.title': 'Diese Fotos können nicht gemeinsam beurteilt werden',
+  'several.different-modalities.advice':
+    'Einige wurden mit einer Handykamera aufgenommen, andere durch ein Dermatoskop. Wählen Sie Fotos einer Art.',
+  'several.other-model.title': 'Diese Fotos können nicht gemeinsam beurteilt werden',
+  'several.other-model.advice':
+    'Sie wurden mit verschiedenen Versionen des Modells beurteilt. Lassen Sie sie zuerst neu beurteilen.',
+  'verdict.reason.frame-too-small':
+    'Das Quadrat, das beurteilt werden sollte, ist nur {side} Pixel breit. Um Strukturen zu erkennen, sind mindestens {least} nötig.',
+  'verdict.reason.frame-too-small.tip':
+    'Wählen Sie das Originalfoto statt einer kleinen Kopie, oder gehen Sie näher heran und machen Sie ein neues.',
+  'verdict.reason.picture-blank':
+    'Das Quadrat, das beurteilt werden sollte, zeigt ganz oder nahezu nur eine einzige Farbe: Es ist keine Hautstelle zu erkennen.',
+  'verdict.reason.picture-blank.tip':
+    'Achten Sie darauf, dass nichts das Objektiv verdeckt, dass das Licht gut ist und dass die Hautstelle scharf in der Mitte liegt.',
+  'verdict.reason.blurred':
+    'Das Quadrat, das beurteilt werden sollte, ist unscharf: Feine Strukturen sind nicht zu erkennen.',
+  'verdict.reason.blurred.tip':
+    'Halten Sie das Handy mit beiden Händen ruhig, tippen Sie zum Scharfstellen auf die Hautstelle und gehen Sie etwas zurück, falls sie unscharf bleibt. Wählen Sie das Originalfoto statt einer kleinen Kopie.',
+  'verdict.reason.too-dark':
+    'Das Quadrat, das beurteilt werden sollte, ist zu dunkel, um Strukturen und Farben zu erkennen.',
+  'verdict.reason.too-dark.tip':
+    'Machen Sie das Foto bei Tageslicht am Fenster und achten Sie darauf, dass Ihre Hand keinen Schatten wirft.',
+  'verdict.reason.too-bright':
+    'Ein großer Teil des Quadrats, das beurteilt werden sollte, ist überbelichtet: Die Farben sind verloren.',
+  'verdict.reason.too-bright.tip':
+    'Schalten Sie den Blitz aus, gehen Sie aus der direkten Sonne und tippen Sie auf die Hautstelle, damit sich die Kamera darauf einstellt.',
+  'verdict.reason.glare': 'Eine Spiegelung verdeckt einen Teil der Hautstelle oder liegt dicht daneben.',
+  'verdict.reason.glare.tip':
+    'Schalten Sie den Blitz aus und neigen Sie das Handy oder die Haut ein wenig, bis sich kein Licht mehr spiegelt. Wischen Sie Öl oder Creme ab.',
+  'verdict.finding.few-pixels':
+    'Das beurteilte Quadrat hat wenige Pixel. Ein Foto aus größerer Nähe ergibt vielleicht einen anderen Wert.',
+  'verdict.finding.few-pixels.tip': 'Gehen Sie näher heran, oder wählen Sie das Originalfoto statt einer kleinen Kopie.',
+  'verdict.finding.soft': 'Das Foto ist etwas unscharf. Ein schärferes ergibt vielleicht einen anderen Wert.',
+  'verdict.finding.soft.tip':
+    'Halten Sie das Handy mit beiden Händen ruhig und tippen Sie zum Scharfstellen auf die Hautstelle.',
+  'verdict.finding.dim': 'Das Foto ist recht dunkel. Eines in besserem Licht ergibt vielleicht einen anderen Wert.',
+  'verdict.finding.dim.tip': 'Machen Sie das Foto bei Tageslicht am Fenster, ohne Schatten auf der Hautstelle.',
+  'verdict.finding.pale':
+    'Ein Teil des Fotos ist überbelichtet. Eines in weicherem Licht ergibt vielleicht einen anderen Wert.',
+  'verdict.finding.pale.tip': 'Schalten Sie den Blitz aus und gehen Sie aus der direkten Sonne.',
+  'verdict.finding.some-glare':
+    'In der Mitte des Fotos gibt es eine Spiegelung. Eines ohne sie ergibt vielleicht einen anderen Wert.',
+  'verdict.finding.some-glare.tip':
+    'Schalten Sie den Blitz aus und neigen Sie das Handy ein wenig, bis sich kein Licht mehr spiegelt.',
+  'verdict.reason.not-a-lesion':
+    'Was das Quadrat zeigt, gleicht nicht den Hautstellen, die das Modell kennt. Es kann bloße Haut sein oder gar keine Haut.',
+  'verdict.reason.not-a-lesion.tip':
+    'Machen Sie das Foto so, dass eine einzige Hautstelle in der Mitte liegt und ein Drittel des Quadrats einnimmt. Wenn das schon so ist, kann das Modell diese Hautstelle nicht beurteilen: Lassen Sie sie ärztlich untersuchen.',
+  'verdict.label.benign': 'Einstufung des Modells: gutartig (unter dem Schwellenwert)',
+  'verdict.label.malignant': 'Einstufung des Modells: bösartig (über dem Schwellenwert)',
+  'verdict.label.malignant-uncertain':
+    'Einstufung des Modells: bösartig (über dem unteren Schwellenwert, nicht über dem oberen)',
+  'verdict.label.none': 'Nicht eingestuft',
+  'verdict.probability': 'Wahrscheinlichkeit für Bösartigkeit',
+  'verdict.probability.none': 'nicht angegeben',
+  'verdict.probability.under': 'unter {percent}',
+  'verdict.probability.over': 'über {percent}',
+  'verdict.meter.text': '{probability}: {band}',
+  'verdict.meter.marks': 'Die Markierungen: ab {low} nicht eindeutig, ab {high} verdächtig.',
+  'verdict.meaning':
+    'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, mit denen das Modell überprüft wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags.',
+  'verdict.always':
+    'Zeigen Sie jede Hautstelle, die neu ist, sich verändert, wächst, blutet oder nicht abheilt, einer Ärztin oder einem Arzt, was auch immer hier steht.',
+  'verdict.disclaimer':
+    'Zum Lernen und als Hilfe bei der Entscheidung, was Sie ärztlich untersuchen lassen. Das ist keine Diagnose.',
+  'verdict.square': 'Nur das markierte Quadrat wird beurteilt.',
+  'saliency.little': 'Kein Teil des Quadrats spricht deutlich für oder gegen einen Verdacht.',
+  'saliency.against': 'Kein Teil des Quadrats spricht deutlich für einen Verdacht. Einige sprechen dagegen.',
+  'saliency.outside-lesion':
+    'Vorsicht: Was für einen Verdacht spricht, liegt hauptsächlich außerhalb der gefundenen Hautstelle. Der Wert kann auf etwas anderem beruhen.',
+  'saliency.mainly': 'Was für einen Verdacht spricht, liegt hauptsächlich an einem Ort: {region}.',
+  'saliency.strongest': 'Was für einen Verdacht spricht, ist über das Quadrat verteilt. Am stärksten: {region}.',
+  'saliency.border': 'Was für einen Verdacht spricht, liegt am Rand des Quadrats, nicht in der Mitte.',
+  'saliency.spread': 'Was für einen Verdacht spricht, ist über das ganze Quadrat verteilt.',
+  'saliency.region.upper-left': 'der Rand oben links',
+  'saliency.region.upper': 'der obere Rand',
+  'saliency.region.upper-right': 'der Rand oben rechts',
+  'saliency.region.left': 'der linke Rand',
+  'saliency.region.centre': 'die Mitte',
+  'saliency.region.right': 'der rechte Rand',
+  'saliency.region.lower-left': 'der Rand unten links',
+  'saliency.region.lower': 'der untere Rand',
+  'saliency.region.lower-right': 'der Rand unten rechts',
+  'saliency.show': 'In Farben zeigen, worauf der Wert beruht',
+  'saliency.opacity': 'Stärke der Farben',
+  'saliency.scale.against': 'gegen einen Verdacht',
+  'saliency.scale.for': 'für einen Verdacht',
+  'saliency.meaning':
+    'Eine Skala für alle Fotos: Ein Teil ohne Farbe sagt wenig aus. Die Farben sind grob und zeigen, was das Modell verwendet hat, nicht, wo ein Krebs liegt.',
+  'verdict.modality.phone.suggested': 'Als Handyfoto beurteilt, weil es so aussieht.',
+  'verdict.modality.phone.chosen': 'Als Handyfoto beurteilt, wie von Ihnen angegeben.',
+  'verdict.modality.dermoscope.suggested': 'Als Dermatoskop-Aufnahme beurteilt, weil es so aussieht.',
+  'verdict.modality.dermoscope.chosen': 'Als Dermatoskop-Aufnahme beurteilt, wie von Ihnen angegeben.',
+  'verdict.modality.ask': 'Wie haben Sie das Foto aufgenommen? Ihre Antwort wird für die nächsten Fotos behalten.',
+  'verdict.modality.looks-like.phone': 'Dieses Bild sieht eher wie ein Handyfoto aus.',
+  'verdict.modality.looks-like.dermoscope': 'Dieses Bild sieht eher wie eine Aufnahme durch ein Dermatoskop aus.',
+  'verdict.modality.switch.phone': 'Es ist ein Handyfoto',
+  'verdict.modality.switch.dermoscope': 'Es ist eine Dermatoskop-Aufnahme',
+  'verdict.modality.dermoscope.meaning':
+    'Ein Dermatoskop ist die Lupe, die in der Hautarztpraxis auf die Haut gehalten wird. Wenn Sie keines verwendet haben, ist dies ein Handyfoto.',
+  'verdict.provenance': 'Wie das berechnet wurde',
+  'verdict.provenance.model': 'Modell',
+  'verdict.provenance.model.value': '{name}, Version {version}',
+  'verdict.provenance.backend': 'Berechnet mit',
+  'verdict.provenance.backend.threads': '{backend}, {threads} Threads',
+  'verdict.provenance.passed-over': 'Übergangen',
+  'verdict.provenance.passed-over.value':
+    '{backends}. Schnellere Verfahren, die hier nicht starteten oder bei einem Testbild ein falsches Ergebnis lieferten.',
+  'verdict.provenance.frame': 'Beurteiltes Quadrat',
+  'verdict.provenance.frame.value': '{side} × {side} Pixel von {width} × {height}',
+  'verdict.provenance.time': 'Dauer',
+  'verdict.provenance.time.value': '{milliseconds} ms',
+  'verdict.provenance.score': 'Wert (Logit)',
+
+  'kept.keeping': 'Wird auf diesem Gerät gespeichert …',
+  'kept.kept': 'Auf diesem Gerät gespeichert',
+  'kept.removed': 'Von diesem Gerät entfernt',
+  'kept.remove': 'Entfernen',
+  'kept.undo': 'Rückgängig',
+
+  'history.title': 'Verlauf',
+  'history.lead': 'Nur auf diesem Gerät gespeichert, das Neueste zuerst.',
+  'history.count': { one: '{count} Prüfung', other: '{count} Prüfungen' },
+  'history.empty.title': 'Noch nichts gespeichert',
+  'history.empty.advice':
+    'Jedes Foto, das Sie prüfen, wird hier mit Tag und Ergebnis gespeichert. Fotografieren Sie dieselbe Hautstelle nach vier Wochen wieder: Am wichtigsten ist, was sich verändert.',
+  'history.empty.start': 'Hautstelle prüfen',
+  'history.emptied.title': 'Es ist nichts mehr gespeichert',
+  'history.emptied.advice':
+    'Was Sie entfernt haben, lässt sich zurückholen, bis Sie diese Seite verlassen. Das nächste Foto, das Sie prüfen, wird wieder hier gespeichert.',
+  'history.remove': 'Prüfung vom {date} entfernen',
+  'history.removed': 'Die Prüfung vom {date} wurde entfernt.',
+  'history.put-back': 'Rückgängig: Prüfung vom {date} zurückholen',
+  'history.more': 'Ältere Prüfungen anzeigen',
+  'history.damaged.title': {
+    one: 'Ein Eintrag ist nicht lesbar',
+    other: '{count} Einträge sind nicht lesbar',
+  },
+  'history.damaged.advice': 'Was davon gespeichert ist, ist beschädigt. Alles andere ist nicht betroffen.',
+  'history.damaged.remove': 'Nicht Lesbares entfernen',
+  'history.detail.title': 'Prüfung vom {date}',
+  'history.detail.back': 'Verlauf',
+  'history.detail.photo': 'Das Foto dieser Prüfung. Das Quadrat zeigt den Ausschnitt, der beurteilt wurde.',
+  'history.detail.missing.title': 'Diese Prüfung ist nicht mehr hier',
+  'history.detail.missing.advice': 'Sie wurde entfernt oder nie auf diesem Gerät gespeichert.',
+
+  'figures.title': 'Wie gut ist Naevus?',
+  'figures.lead':
+    'Gemessen an Bildern, die das Modell beim Lernen nie gesehen hat, jedes mit einer Diagnose durch eine Fachperson oder ein Labor.',
+  'figures.set.phone': 'Handyfotos',
+  'figures.set.dermoscope': 'Dermatoskop-Aufnahmen',
+  'figures.pictures.malignant':
+    '{pictures} Bilder, davon {malignant} von bösartigen Hautstellen. Die 95-%-Intervalle stammen aus dem wiederholten Neuziehen von {groups} unabhängigen Gruppen.',
+  'figures.pictures.melanoma':
+    '{pictures} Bilder, davon {malignant} von Melanomen. Die 95-%-Intervalle stammen aus dem wiederholten Neuziehen von {groups} unabhängigen Gruppen.',
+  'figures.auc': 'Unterscheidung der beiden: AUC',
+  'figures.auc.words.malignant':
+    'Zeigt man dem Modell eine bösartige und eine harmlose Hautstelle, so hält es in {percent} der Paare die bösartige für verdächtiger. Raten käme auf 50\u00a0%.',
+  'figures.auc.words.melanoma':
+    'Zeigt man dem Modell ein Melanom und eine harmlose Hautstelle, so hält es in {percent} der Paare das Melanom für verdächtiger. Raten käme auf 50\u00a0%.',
+  'figures.of-100.malignant': 'Von 100 bösartigen Hautstellen findet es {found} und übersieht {missed}.',
+  'figures.of-100.melanoma': 'Von 100 Melanomen findet es {found} und übersieht {missed}.',
+  'figures.of-100.harmless': 'Bei {spared} von 100 harmlosen Hautstellen warnt es nicht.',
+  'figures.of-100.suspicious': 'als verdächtig eingestuft',
+  'figures.of-100.unclear': 'als nicht eindeutig eingestuft',
+  'figures.of-100.missed': 'als weniger verdächtig eingestuft: übersehen',
+  'figures.of-100.spared': 'als weniger verdächtig eingestuft: keine Warnung',
+  'figures.sensitivity.low': 'Sensitivität, ab „nicht eindeutig“',
+  'figures.sensitivity.high': 'Sensitivität, nur „verdächtig“',
+  'figures.specificity.low': 'Spezifität, ab „nicht eindeutig“',
+  'figures.specificity.high': 'Spezifität, nur „verdächtig“',
+  'figures.calibration': 'Abstand zwischen angegebener und tatsächlicher Wahrscheinlichkeit (Kalibrierungsfehler)',
+  'figures.interval': '{low} bis {high}',
+  'figures.interval.label': '95-%-Intervall',
+  'figures.thresholds':
+    'Schwellenwerte: nicht eindeutig ab {low}, verdächtig ab {high}. Festgelegt an anderen Bildern, von denen {prevalence} bösartig waren.',
+  'figures.roc.title': 'ROC-Kurve',
+  'figures.roc.label': 'ROC-Kurve von {set}: Sensitivität gegen Fehlalarme, Fläche {auc}',
+  'figures.roc.x': 'Fehlalarme (1 − Spezifität)',
+  'figures.roc.y': 'Sensitivität',
+  'figures.roc.table': 'Die Kurve als Tabelle',
+  'figures.limits.title': 'Was Naevus nicht kann',
+  'figures.limits.diagnosis':
+    'Naevus stellt keine Diagnose. Es sieht ein Foto: keine Vorgeschichte, kein Abtasten, keine anderen Hautstellen zum Vergleich.',
+  'figures.limits.misses': 'Naevus übersieht Krebs. Ein niedriger Wert ersetzt nie eine Untersuchung.',
+  'figures.limits.skin':
+    'Die Bilder zeigen überwiegend helle Haut. Auf dunkler Haut, unter Nägeln, an Handflächen, Fußsohlen und Schleimhäuten ist Naevus weniger verlässlich, in unbekanntem Maß.',
+  'figures.limits.kinds':
+    'Das Modell hat an acht Arten von Hautstellen gelernt. Die meisten Fotos von etwas anderem weist es ab, aber nicht alle: Ein Ausschlag oder eine Wunde kann eine Zahl bekommen, die nichts bedeutet.',
+  'figures.limits.age':
+    'Für Menschen unter 18 Jahren gibt es keine Messung: Wie gut Naevus bei ihnen ist, ist nicht bekannt.',
+  'figures.limits.photo':
+    'Unschärfe, Haare, Stiftmarkierungen, Spiegelungen, Filter und eine zu kleine Hautstelle verändern den Wert.',
+  'figures.limits.device': 'Naevus ist kein Medizinprodukt und nicht als solches zugelassen.',
+  'figures.data.title': 'Woran das Modell gelernt hat',
+  'figures.data.lead': '{name}, Version {version}, unter {licence}. Es baut auf {backbone} auf.',
+  'figures.data.set': '{pictures} Bilder, {malignant} bösartig',
+  'figures.data.licence': 'Lizenz: {licence}',
+
+  'problem.photo-empty.title': 'Die Datei ist leer',
+  'problem.photo-empty.advice':
+    'Vielleicht wurde sie nicht vollständig kopiert oder heruntergeladen. Wählen Sie das Foto noch einmal aus oder ein anderes.',
+  'problem.photo-not-a-picture.title': 'Diese Datei ist kein Bild',
+  'problem.photo-not-a-picture.advice':
+    'Wählen Sie ein Foto aus: eine JPEG-, HEIC-, PNG-, WebP-, AVIF-, GIF- oder BMP-Datei.',
+  'problem.photo-type-unsupported.title': 'Dateien vom Typ {type} können nicht gelesen werden',
+  'problem.photo-type-unsupported.advice':
+    'Wählen Sie ein Foto aus: eine JPEG-, HEIC-, PNG-, WebP-, AVIF-, GIF- oder BMP-Datei. Die meisten Foto-Apps können eines als JPEG speichern.',
+  'problem.photo-type-unsupported.advice.video':
+    'Das ist ein Video. Machen Sie stattdessen ein Foto der Hautstelle: Ein Standbild aus einem Video ist selten scharf genug.',
+  'problem.photo-too-large.title': 'Das Bild ist zu groß: {megapixels} Megapixel',
+  'problem.photo-too-large.advice':
+    'Bis zu {limit} Megapixel können gelesen werden. Schneiden Sie den Teil mit der Hautstelle aus, oder speichern Sie das Bild kleiner.',
+  'problem.photo-truncated.title': 'Ein Teil des Fotos fehlt',
+  'problem.photo-truncated.advice':
+    'Es wurde beim Kopieren oder Herunterladen abgeschnitten. Wählen Sie das Originalfoto noch einmal aus.',
+  'problem.photo-undecodable.title': 'Das Foto ist beschädigt',
+  'problem.photo-undecodable.advice':
+    'Dieses Gerät kann es nicht öffnen. Machen Sie das Foto noch einmal, oder wählen Sie ein anderes aus.',
+  'problem.photo-reader-unreachable.title': 'Der Teil dieser App, der HEIC-Fotos öffnet, konnte nicht geladen werden',
+  'problem.photo-reader-unreachable.advice':
+    'Er wird einmal gebraucht und bleibt dann auf diesem Gerät gespeichert. Stellen Sie eine Internetverbindung her und wählen Sie das Foto noch einmal aus, oder speichern Sie es als JPEG. Auf einem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“.',
+  'problem.photo-frame-outside.title': 'Das Quadrat liegt nicht innerhalb dieses Fotos',
+  'problem.photo-frame-outside.advice':
+    'Es wurde auf einem anderen Foto gesetzt. Wählen Sie das Foto noch einmal aus und setzen Sie das Quadrat darauf.',
+  'problem.photo-unreadable.title': 'Das Foto konnte nicht gelesen werden',
+  'problem.photo-unreadable.advice':
+    'Vielleicht wurde es verschoben oder liegt in einer Cloud. Wählen Sie es noch einmal aus, oder speichern Sie es zuerst auf diesem Gerät.',
+  'problem.model-missing.title': 'Das Modell ist nicht da',
+  'problem.model-missing.advice':
+    'Diese Kopie von Naevus kam ohne ihr Modell. Versuchen Sie es noch einmal, oder informieren Sie die Betreiber dieser Website.',
+  'problem.model-unreachable.title': 'Das Modell konnte nicht geladen werden',
+  'problem.model-unreachable.advice':
+    'Es wird einmal gebraucht und bleibt dann auf diesem Gerät gespeichert. Prüfen Sie die Verbindung und den freien Speicherplatz, und versuchen Sie es noch einmal.',
+  'problem.model-manifest-invalid.title': 'Das Modell passt nicht zu dieser App',
+  'problem.model-manifest-invalid.advice':
+    'Eines von beiden ist neuer. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+  'problem.model-preprocessing-differs.title': 'Das Modell wurde für eine andere Version dieser App gemacht',
+  'problem.model-preprocessing-differs.advice':
+    'Es hat an Bildern gelernt, die anders aufbereitet waren. Seine Werte wären hier falsch. Laden Sie die Seite neu, um die neueste Version zu erhalten, und versuchen Sie es noch einmal.',
+  'problem.model-tampered.title': 'Das Modell wurde abgelehnt, weil seine Datei {file} nicht das Original ist',
+  'problem.model-tampered.advice':
+    'Sie wurde unterwegs verändert oder beschädigt und würde zu falschen Ergebnissen führen. Versuchen Sie es noch einmal, wenn möglich über eine andere Verbindung.',
+  'problem.no-backend.title': 'Dieses Gerät kann das Ergebnis nicht berechnen',
+  'problem.no-backend.advice':
+    'Versucht: {tried}. Nichts davon lieferte bei einem Testbild das richtige Ergebnis. Aktualisieren Sie den Browser, oder versuchen Sie es mit einem anderen.',
+  'problem.worker-crashed.title': 'Die Berechnung wurde abgebrochen',
+  'problem.worker-crashed.advice':
+    'Vielleicht hat das Gerät zu wenig Arbeitsspeicher. Schließen Sie andere Tabs, und versuchen Sie es noch einmal.',
+
+  'records.storage-full.title': 'Nicht gespeichert: Dieses Gerät ist voll',
+  'records.storage-full.advice': 'Schaffen Sie Speicherplatz, oder entfernen Sie alte Prüfungen aus dem Verlauf.',
+  'records.storage-unavailable.title': 'Auf diesem Gerät kann nichts gespeichert werden',
+  'records.storage-unavailable.advice':
+    'In einem privaten Fenster speichern Browser nichts. Das Ergebnis selbst ist nicht betroffen.',
+  'records.storage-newer.title': 'Was hier gespeichert ist, stammt aus einer neueren Version',
+  'records.storage-newer.advice': 'Laden Sie die Seite neu, um diese Version zu erhalten. Es geht nichts verloren.',
+  'records.record-damaged.title': 'Diese Prüfung ist nicht lesbar',
+  'records.record-damaged.advice': 'Was davon gespeichert ist, ist beschädigt. Die anderen sind nicht betroffen.',
+  'records.record-missing.title': 'Diese Prüfung ist nicht mehr hier',
+  'records.record-missing.advice': 'Sie wurde entfernt, vielleicht in einem anderen Fenster.',
+} as const satisfies Partial<Messages>;

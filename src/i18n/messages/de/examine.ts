@@ -1,0 +1,87 @@
+import type { Message } from '../../translate.ts';
+import type { examine as english } from '../en/examine.ts';
+
+export const examine = {
+  'examine.live': 'Foto aufnehmen',
+  'examine.cancel': 'Abbrechen',
+  'examine.working.of': 'Foto {photo} von {count} wird geprüft …',
+  'examine.ask.title': 'Eine Hautstelle oder mehrere?',
+  'examine.ask.lead': {
+    one: '{count} Foto wurde ausgewählt.',
+    other: '{count} Fotos wurden ausgewählt.',
+  },
+  'examine.ask.one': 'Eine Hautstelle',
+  'examine.ask.one.words': 'Sie werden gemeinsam beurteilt. Mehrere Fotos einer Hautstelle machen den Wert beständiger.',
+  'examine.ask.one.too-many':
+    'Bis zu {most} Fotos einer Hautstelle können gemeinsam beurteilt werden. Wählen Sie dafür weniger aus.',
+  'examine.ask.several': 'Mehrere Hautstellen',
+  'examine.ask.several.words': 'Jedes Foto wird einzeln beurteilt und gespeichert.',
+
+  'examine.photos': 'Fotos dieser Hautstelle',
+  'examine.photos.one': 'Foto {photo}',
+  'examine.photos.remove': 'Foto {photo} weglassen',
+  'examine.photos.add': 'Weiteres Foto dieser Hautstelle hinzufügen',
+  'examine.photos.full': 'Das sind {most} Fotos: Mehr zählen nicht zusammen.',
+  'examine.photos.busy': 'Wird noch einmal geprüft …',
+  'examine.photos.unread': '{name} wurde nicht hinzugefügt: {problem}',
+  'examine.photos.unread.unnamed': 'Ein Foto wurde nicht hinzugefügt: {problem}',
+
+  'examine.batch.title': { one: '{count} Foto, einzeln beurteilt', other: '{count} Fotos, jedes einzeln beurteilt' },
+  'examine.batch.progress': 'Foto {photo} von {count} wird geprüft',
+  'examine.batch.stop': 'Hier anhalten',
+  'examine.batch.done': {
+    one: '{count} Foto wurde beurteilt und gespeichert.',
+    other: '{count} Fotos wurden beurteilt und gespeichert.',
+  },
+  'examine.batch.open': { one: '{count} Foto ist noch übrig.', other: '{count} Fotos sind noch übrig.' },
+  'examine.batch.again': { one: 'Das übrige noch einmal versuchen', other: 'Die {count} übrigen noch einmal versuchen' },
+  'examine.batch.all-kept': 'Alle stehen im Verlauf.',
+  'examine.batch.unnamed': 'Foto {photo}',
+  'examine.batch.waiting': 'wartet',
+  'examine.batch.working': 'wird geprüft …',
+  'examine.batch.stopped': 'nicht geprüft',
+  'examine.batch.not-kept': 'beurteilt, aber nicht gespeichert',
+  'examine.batch.counts': 'Nach Ergebnis',
+  'examine.batch.rows': 'Jedes Foto',
+
+  'examine.spots.title': 'Welche Hautstelle?',
+  'examine.spots.lead': {
+    one: '{count} Hautstelle wurde gefunden.',
+    other: '{count} Hautstellen wurden auf diesem Foto gefunden.',
+  },
+  'examine.spots.one': 'Stelle {spot}',
+
+  'examine.place.title': 'Wessen Hautstelle, und wo?',
+  'examine.place.saved': 'Bei dieser Hautstelle gespeichert.',
+  'examine.place.timeline': 'Bisherige Fotos dieser Hautstelle',
+
+  'examine.flips': 'Auch gespiegelt prüfen (beständiger, langsamer)',
+  'verdict.provenance.flips': 'Auch gespiegelt',
+  'verdict.provenance.flips.value': 'Ja: Der Wert ist das Mittel aus vier Ansichten',
+  'verdict.next': 'Was Sie jetzt tun sollten',
+  'meaning.more': 'Wo geprüft wird, und wie oft es richtig ist',
+
+  'several.other-model.again': 'Alle Fotos neu beurteilen',
+
+  'crop.open': 'Quadrat verschieben',
+  'crop.title': 'Welcher Ausschnitt wird beurteilt?',
+  'crop.lead': 'Legen Sie das Quadrat um die Hautstelle, mit etwas Haut auf allen Seiten.',
+  'crop.square': 'Das Quadrat, das beurteilt wird',
+  'crop.square.value': '{region}, {percent}\u00a0% des größten Quadrats',
+  'crop.smaller': 'Kleiner',
+  'crop.larger': 'Größer',
+  'crop.reset': 'Vorgeschlagenes Quadrat verwenden',
+  'crop.cancel': 'Abbrechen',
+  'crop.done': 'Dieses Quadrat beurteilen',
+  'crop.keys':
+    'Mit der Tastatur: Pfeiltasten verschieben das Quadrat, Plus und Minus ändern seine Größe, mit Umschalt bewegt es sich weiter.',
+  'crop.region.upper-left': 'Oben links',
+  'crop.region.upper': 'Oben',
+  'crop.region.upper-right': 'Oben rechts',
+  'crop.region.left': 'Links',
+  'crop.region.centre': 'In der Mitte',
+  'crop.region.right': 'Rechts',
+  'crop.region.lower-left': 'Unten links',
+  'crop.region.lower': 'Unten',
+  'crop.region.lower-right': 'Unten rechts',
+} as const satisfies Record<keyof typeof english, Message>;

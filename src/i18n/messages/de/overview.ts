@@ -1,0 +1,127 @@
+import type { Message } from '../../translate.ts';
+import type { overview as english } from '../en/overview.ts';
+
+export const overview = {
+  'overview.lead':
+    'Auf diesem Gerät gezählt, aus den hier gespeicherten Prüfungen. Drücken Sie auf einen Balken, um seine Prüfungen zu sehen.',
+  'overview.empty.title': 'Noch nichts zu zählen',
+  'overview.empty.advice':
+    'Jede gespeicherte Prüfung wird hier gezählt: was das Ergebnis war, wo am Körper und wann. Sobald Sie wissen, was sich bei einer Hautstelle herausgestellt hat, tragen Sie es bei ihrer Prüfung ein: Dann sehen Sie, wie oft Naevus bei Ihnen richtig lag.',
+  'overview.empty.start': 'Hautstelle prüfen',
+  'overview.none.title': 'Keine Prüfung in diesem Zeitraum',
+  'overview.none.advice': 'Zu anderen Zeiten gibt es Prüfungen. Wählen Sie einen längeren Zeitraum, um sie zu zählen.',
+  'overview.none.all': 'Alle zählen',
+  'overview.damaged': {
+    one: '{count} Prüfung ist nicht lesbar und wird nicht gezählt.',
+    other: '{count} Prüfungen sind nicht lesbar und werden nicht gezählt.',
+  },
+  'overview.damaged.see': 'Im Verlauf ansehen',
+
+  'overview.period': 'Zeitraum',
+  'overview.period.all': 'Alles',
+  'overview.period.this-month': 'Dieser Monat',
+  'overview.period.3-months': '3 Monate',
+  'overview.period.12-months': '12 Monate',
+  'overview.period.own': 'Eigener Zeitraum',
+  'overview.period.from': 'Von',
+  'overview.period.to': 'Bis einschließlich',
+  'overview.period.backwards': 'Der Zeitraum endet, bevor er beginnt. Wählen Sie hier einen späteren Tag.',
+
+  'overview.checks': { one: 'Prüfung', other: 'Prüfungen' },
+  'overview.people': { one: 'Person', other: 'Personen' },
+  'overview.spoken.checks': { one: '{label}: {count} Prüfung', other: '{label}: {count} Prüfungen' },
+  'overview.spoken.people': { one: '{label}: {count} Person', other: '{label}: {count} Personen' },
+  'overview.table': 'Als Tabelle zeigen',
+  'overview.total': 'Prüfungen',
+  'overview.people.column': 'Personen',
+  'overview.more': {
+    one: 'Eine weitere Zeile steht in der Tabelle.',
+    other: '{count} weitere Zeilen stehen in der Tabelle.',
+  },
+  'overview.unknown': 'Keine Angabe',
+
+  'overview.results.title': 'Was die Prüfungen ergaben',
+  'overview.results.lead':
+    '„Verdächtig“ zählt als positiv, „Weniger verdächtig“ als negativ, die beiden anderen als keines von beiden. Keines davon ist eine Diagnose: Ein positives Ergebnis kann harmlos sein, ein negatives falsch.',
+  'overview.results.column': 'Ergebnis',
+  'overview.result.positive': 'Verdächtig',
+  'overview.result.uncertain': 'Nicht eindeutig',
+  'overview.result.negative': 'Weniger verdächtig',
+  'overview.result.refused': 'Nicht beurteilt',
+
+  'overview.time.title': 'Im Lauf der Zeit',
+  'overview.time.lead.day': 'Prüfungen pro Tag.',
+  'overview.time.lead.week': 'Prüfungen pro Woche, ab Montag.',
+  'overview.time.lead.month': 'Prüfungen pro Monat.',
+  'overview.time.lead.year': 'Prüfungen pro Jahr.',
+  'overview.time.column.day': 'Tag',
+  'overview.time.column.week': 'Woche ab',
+  'overview.time.column.month': 'Monat',
+  'overview.time.column.year': 'Jahr',
+  'overview.time.week': 'Woche ab {date}',
+
+  'overview.site.title': 'Wo am Körper',
+  'overview.site.column': 'Körperregion',
+  'overview.modality.title': 'Wie die Fotos aufgenommen wurden',
+  'overview.modality.column': 'Aufgenommen mit',
+  'overview.modality.phone': 'Handy oder Kamera',
+  'overview.modality.dermoscope': 'Dermatoskop',
+  'overview.sex.title': 'Nach Geschlecht',
+  'overview.sex.lead': 'Personen, jede einmal gezählt.',
+  'overview.sex.column': 'Geschlecht',
+  'overview.sex.female': 'Weiblich',
+  'overview.sex.male': 'Männlich',
+  'overview.sex.unknown': 'Keine Angabe',
+  'overview.age.title': 'Nach Alter',
+  'overview.age.lead': 'Personen, nach ihrem Alter bei der letzten Prüfung in diesem Zeitraum.',
+  'overview.age.column': 'Alter in Jahren',
+  'overview.age.under 18': 'Unter 18',
+  'overview.age.18-29': '18 bis 29',
+  'overview.age.30-44': '30 bis 44',
+  'overview.age.45-59': '45 bis 59',
+  'overview.age.60-74': '60 bis 74',
+  'overview.age.75 and over': '75 und älter',
+  'overview.age.unknown': 'Keine Angabe',
+
+  'overview.outcomes.title': 'Was sich herausgestellt hat',
+  'overview.outcomes.empty':
+    'Zu keiner Prüfung dieses Zeitraums gibt es bisher einen Befund. Wenn Sie aus der Arztpraxis oder vom Labor erfahren haben, was eine Hautstelle ist, öffnen Sie ihre Prüfung im Verlauf und tragen Sie es ein. Es steht dann hier neben dem, was Naevus angezeigt hatte.',
+  'overview.outcomes.lead': 'Was später bekannt wurde, neben dem, was Naevus zuvor angezeigt hatte.',
+  'overview.outcomes.caption': 'Prüfungen nach Ergebnis und Befund',
+  'overview.outcome.malignant': 'Bösartig',
+  'overview.outcome.benign': 'Gutartig',
+  'overview.outcome.none': 'Noch nicht bekannt',
+  'overview.outcomes.cell': {
+    one: '{outcome}, {answer}: {count} Prüfung',
+    other: '{outcome}, {answer}: {count} Prüfungen',
+  },
+
+  'overview.rates.title': 'Wie oft Naevus hier richtig lag',
+  'overview.rates.lead':
+    'Sensitivität: von den Hautstellen, die sich als bösartig herausstellten, der Anteil, bei dem Naevus gewarnt hat. Spezifität: von denen, die sich als gutartig herausstellten, der Anteil, bei dem es nicht gewarnt hat.',
+  'overview.rates.caption': 'In Klammern der Bereich, in dem die Zahl allein durch Zufall liegen könnte (95\u00a0%)',
+  'overview.rates.column': 'Wenn Sie beachten',
+  'overview.rates.sensitivity': 'Sensitivität',
+  'overview.rates.specificity': 'Spezifität',
+  'overview.rates.low': '„Verdächtig“ und „Nicht eindeutig“',
+  'overview.rates.high': 'nur „Verdächtig“',
+  'overview.rates.share': '{share} ({low} bis {high}), {right} von {all}',
+  'overview.rates.too-few': 'Zu wenige: {count} von {least}, die nötig sind',
+  'overview.rates.limits':
+    'Das sind Ihre eigenen Prüfungen und keine Studie: Die meisten Hautstellen mit Befund wurden ärztlich untersucht, weil sie jemanden beunruhigten; eine mehrmals geprüfte Hautstelle zählt mehrmals; und Prüfungen, die nicht beurteilt wurden, sind ausgelassen.',
+  'overview.rates.model': 'Wie gut ist Naevus im Allgemeinen?',
+
+  'download.title': 'Die Zahlen mitnehmen',
+  'download.lead':
+    'Die Zahlen gelten für den Zeitraum oben; „Alle Prüfungen“ enthält jede Prüfung mit Notizen und Antworten, ohne Fotos. Die Dateien entstehen auf diesem Gerät und sind nicht verschlüsselt: Wer eine hat, kann sie lesen.',
+  'download.json': 'Zahlen als JSON',
+  'download.csv': 'Zahlen als CSV',
+  'download.checks.csv': 'Alle Prüfungen als CSV',
+  'download.making': 'Die Datei wird erstellt …',
+  'download.done': 'Gespeichert als {name}',
+  'download.done.advice': 'Sie finden sie bei Ihren Downloads.',
+  'download.damaged': {
+    one: 'Eine Prüfung war nicht lesbar und ist nicht in der Datei: {ids}.',
+    other: '{count} Prüfungen waren nicht lesbar und sind nicht in der Datei: {ids}.',
+  },
+} as const satisfies Record<keyof typeof english, Message>;

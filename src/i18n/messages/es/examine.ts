@@ -1,0 +1,93 @@
+import type { Messages } from '../../translate.ts';
+
+export const examine = {
+  'examine.live': 'Tomar una foto',
+  'examine.cancel': 'Cancelar',
+  'examine.working.of': 'Mirando la foto {photo} de {count}…',
+  'examine.ask.title': '¿Una mancha o lunar, o varios?',
+  'examine.ask.lead': {
+    one: 'Se eligió {count} foto.',
+    other: 'Se eligieron {count} fotos.',
+  },
+  'examine.ask.one': 'Una sola mancha o lunar',
+  'examine.ask.one.words':
+    'Las fotos se evalúan juntas. Varias fotos de una misma mancha o lunar hacen la puntuación más estable.',
+  'examine.ask.one.too-many':
+    'Se pueden evaluar juntas hasta {most} fotos de una misma mancha o lunar. Elija menos para hacerlo.',
+  'examine.ask.several': 'Varias manchas o lunares',
+  'examine.ask.several.words': 'Cada foto se evalúa y se guarda por separado.',
+
+  'examine.photos': 'Fotos de esta mancha o lunar',
+  'examine.photos.one': 'Foto {photo}',
+  'examine.photos.remove': 'Dejar fuera la foto {photo}',
+  'examine.photos.add': 'Añadir otra foto de esta mancha o lunar',
+  'examine.photos.full': 'Son {most} fotos: no se cuentan más juntas.',
+  'examine.photos.busy': 'Mirando una vez más…',
+  'examine.photos.unread': 'No se añadió {name}: {problem}',
+  'examine.photos.unread.unnamed': 'No se añadió una foto: {problem}',
+
+  'examine.batch.title': {
+    one: '{count} foto, evaluada por separado',
+    other: '{count} fotos, cada una evaluada por separado',
+  },
+  'examine.batch.progress': 'Mirando la foto {photo} de {count}',
+  'examine.batch.stop': 'Parar aquí',
+  'examine.batch.done': {
+    one: 'Se evaluó y guardó {count} foto.',
+    other: 'Se evaluaron y guardaron {count} fotos.',
+  },
+  'examine.batch.open': { one: 'Queda {count} foto.', other: 'Quedan {count} fotos.' },
+  'examine.batch.again': {
+    one: 'Intentar de nuevo con la que queda',
+    other: 'Intentar de nuevo con las {count} que quedan',
+  },
+  'examine.batch.all-kept': 'Todas están en el historial.',
+  'examine.batch.unnamed': 'Foto {photo}',
+  'examine.batch.waiting': 'en espera',
+  'examine.batch.working': 'mirándola…',
+  'examine.batch.stopped': 'sin mirar',
+  'examine.batch.not-kept': 'evaluada, pero no guardada',
+  'examine.batch.counts': 'Por resultado',
+  'examine.batch.rows': 'Cada foto',
+
+  'examine.spots.title': '¿Qué mancha o lunar?',
+  'examine.spots.lead': {
+    one: 'Se encontró {count} mancha o lunar.',
+    other: 'Se encontraron {count} manchas o lunares en esta foto.',
+  },
+  'examine.spots.one': 'Mancha {spot}',
+
+  'examine.place.title': '¿De quién es y dónde está?',
+  'examine.place.saved': 'Guardado con esta mancha.',
+  'examine.place.timeline': 'Fotos de esta mancha hasta ahora',
+
+  'examine.flips': 'Mirarla también en espejo (más estable, más lento)',
+  'verdict.provenance.flips': 'También en espejo',
+  'verdict.provenance.flips.value': 'Sí: la puntuación es la media de cuatro vistas',
+  'verdict.next': 'Qué hacer ahora',
+  'meaning.more': 'Dónde se revisa y con qué frecuencia acierta',
+
+  'several.other-model.again': 'Evaluar de nuevo todas las fotos',
+
+  'crop.open': 'Mover el recuadro',
+  'crop.title': '¿Qué parte se evalúa?',
+  'crop.lead': 'Ponga el recuadro alrededor de la mancha o el lunar, con un poco de piel por todos los lados.',
+  'crop.square': 'El recuadro que se evalúa',
+  'crop.square.value': '{region}, {percent}\u00a0% del recuadro más grande posible',
+  'crop.smaller': 'Más pequeño',
+  'crop.larger': 'Más grande',
+  'crop.reset': 'Usar el recuadro propuesto',
+  'crop.cancel': 'Cancelar',
+  'crop.done': 'Evaluar este recuadro',
+  'crop.keys':
+    'Con el teclado: las flechas mueven el recuadro, más y menos cambian su tamaño, Mayús lo mueve más lejos.',
+  'crop.region.upper-left': 'Arriba a la izquierda',
+  'crop.region.upper': 'Arriba',
+  'crop.region.upper-right': 'Arriba a la derecha',
+  'crop.region.left': 'A la izquierda',
+  'crop.region.centre': 'En el centro',
+  'crop.region.right': 'A la derecha',
+  'crop.region.lower-left': 'Abajo a la izquierda',
+  'crop.region.lower': 'Abajo',
+  'crop.region.lower-right': 'Abajo a la derecha',
+} as const satisfies Partial<Messages>;
