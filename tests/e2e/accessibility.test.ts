@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { drawLesion } from '../fixtures/lesion-pictures.ts';
-import { examine, seeHistory } from './helpers/person.ts';
+import { choosePhoto, examine, seeHistory, seeVerdict } from './helpers/person.ts';
 import { expect, type Page, test } from './helpers/test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,11 +53,7 @@ test('at 320 pixels and with text twice as large nothing is lost to the side, an
   const look = async (where: string) => {
     small.push(...(await smallTargets(page)).map((target) => `${where}: ${target}`));
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: document.documentElement.clientWidth,
-    }));
-    if (scroll > width) wide.push(`${where}: ${scroll} in ${width}`);
+    wide.push(...(await tooWide(page, where)));
     await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
   };
   await look('a verdict');
@@ -68,6 +64,36 @@ test('at 320 pixels and with text twice as large nothing is lost to the side, an
   expect(wide).toEqual([]);
   expect(small).toEqual([]);
 });
+
+for (const [language, examineTitle] of [
+  ['de', 'Wie verdächtig ist diese Hautstelle?'],
+  ['es', '¿Hasta qué punto es sospechosa esta mancha o lunar?'],
+] as const) {
+  test(`in the language ${language} every screen fits 320 pixels, and axe finds nothing`, async ({ app, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${app.url}?backend=wasm#/settings`);
+    await page.getByTestId('language').selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await goToAddress(page, '/');
+    await expect(page.getByRole('heading', { level: 1, name: examineTitle })).toBeVisible();
+    await choosePhoto(page, { name: 'lesion.jpg', buffer: await drawLesion({ seed: 12, malignant: true, size: 480 }) });
+    await seeVerdict(page);
+    const found = [...(await violations(page, 'a verdict')), ...(await tooWide(page, 'a verdict'))];
+    for (const place of PLACES) {
+      await goToAddress(page, place);
+      found.push(...(await violations(page, place)), ...(await tooWide(page, place)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+async function tooWide(page: Page, where: string): Promise<string[]> {
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }));
+  return scroll > width ? [`${where}: ${scroll} in ${width}`] : [];
+}
 
 async function goToAddress(page: Page, place: string) {
   await page.evaluate((hash) => {

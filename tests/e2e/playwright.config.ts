@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-/** Tests that measure time or memory: nothing may run beside them. */
-const MEASURING = /(speed|large-photo)\.test\.ts/;
+/** Tests that measure time or memory, or draw in software on all cores: nothing may run beside them. */
+const ALONE = /(speed|large-photo|lost-graphics|wrong-graphics|backends)\.test\.ts/;
 
 /** The built app (`dist`) in a real browser. */
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'side by side', testIgnore: MEASURING },
-    { name: 'alone', testMatch: MEASURING },
+    { name: 'side by side', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE },
   ],
 });

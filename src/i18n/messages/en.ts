@@ -133,10 +133,10 @@ export const en = {
   'meaning.typed': 'Malignant among the spots that are checked',
   'meaning.typed.problem': 'Type a number above 0 and below 100.',
   'meaning.basis.self-check':
-    'Assumed: of 100 spots that people check at home, 3 are malignant. Nobody has counted the spots. Of 100 people who used such an app, 6 had one treated within a year.',
+    'Assumed: of 100 spots that people check at home, 3 are malignant. Nobody has counted the spots. Of 100 people who used such an app, 6 had a malignant or premalignant spot treated within a year.',
   'meaning.basis.primary-care': 'Counted: of 11 spots that were suspected of being malignant at family doctors, 1 was.',
   'meaning.basis.dermatology':
-    'Counted: of 100 spots that family doctors sent to specialists, 46 were malignant or about to become so.',
+    'Counted: of 100 spots that family doctors sent to specialists, 46 were malignant or premalignant.',
   'meaning.where.self-check': 'checked at home',
   'meaning.where.primary-care': 'checked at family doctors',
   'meaning.where.dermatology': 'checked at skin clinics',
@@ -302,7 +302,6 @@ export const en = {
   'history.remove': 'Remove the check of {date}',
   'history.removed': 'The check of {date} was removed.',
   'history.put-back': 'Undo: put the check of {date} back',
-  'history.more': 'Show older checks',
   'history.damaged.title': { one: 'One entry cannot be read', other: '{count} entries cannot be read' },
   'history.damaged.advice': 'What is stored of it is damaged. The rest is not affected.',
   'history.damaged.remove': 'Remove what cannot be read',

@@ -47,7 +47,7 @@ export function askedFor(
     ...list('sexes', sexes, (sex) =>
       t('history.filter.sex-named', { name: sex === 'unknown' ? unknown : t(`history.filter.sex.${sex}`) }),
     ),
-    ...list('ageBands', ageBands, (band) => t('history.filter.age-named', { name: band === 'unknown' ? unknown : band })),
+    ...list('ageBands', ageBands, (band) => t('history.filter.age-named', { name: t(`overview.age.${band}`) })),
     ...one('modality', modality, (value) => t(`history.filter.modality.${value}`)),
     ...one('from', from, (moment) => t('history.filter.from-day', { date: day(dayOf(moment)) })),
     ...one('to', to, (moment) => t('history.filter.to-day', { date: day(dayOf(moment - 1)) })),

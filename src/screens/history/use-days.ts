@@ -15,7 +15,8 @@ export function useDays() {
         if (group === 'today') return t('history.today');
         if (group === 'yesterday') return t('history.yesterday');
         const [year = 0, month = 1] = group.split('-').map(Number);
-        return months.format(new Date(year, month - 1));
+        const words = months.format(new Date(year, month - 1));
+        return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
       },
     };
   }, [locale, t]);

@@ -263,7 +263,7 @@ export const core = {
   'verdict.modality.phone.chosen': 'Als Handyfoto beurteilt, wie von Ihnen angegeben.',
   'verdict.modality.dermoscope.suggested': 'Als Dermatoskop-Aufnahme beurteilt, weil es so aussieht.',
   'verdict.modality.dermoscope.chosen': 'Als Dermatoskop-Aufnahme beurteilt, wie von Ihnen angegeben.',
-  'verdict.modality.ask': 'Wie haben Sie das Foto aufgenommen? Ihre Antwort wird für die nächsten Fotos behalten.',
+  'verdict.modality.ask': 'Wie haben Sie das Foto aufgenommen? Ihre Antwort gilt auch für die nächsten Fotos.',
   'verdict.modality.looks-like.phone': 'Dieses Bild sieht eher wie ein Handyfoto aus.',
   'verdict.modality.looks-like.dermoscope': 'Dieses Bild sieht eher wie eine Aufnahme durch ein Dermatoskop aus.',
   'verdict.modality.switch.phone': 'Es ist ein Handyfoto',
@@ -303,7 +303,6 @@ export const core = {
   'history.remove': 'Prüfung vom {date} entfernen',
   'history.removed': 'Die Prüfung vom {date} wurde entfernt.',
   'history.put-back': 'Rückgängig: Prüfung vom {date} zurückholen',
-  'history.more': 'Ältere Prüfungen anzeigen',
   'history.damaged.title': {
     one: 'Ein Eintrag ist nicht lesbar',
     other: '{count} Einträge sind nicht lesbar',
@@ -330,9 +329,9 @@ export const core = {
     'Zeigt man dem Modell eine bösartige und eine harmlose Hautstelle, so hält es in {percent} der Paare die bösartige für verdächtiger. Raten käme auf 50\u00a0%.',
   'figures.auc.words.melanoma':
     'Zeigt man dem Modell ein Melanom und eine harmlose Hautstelle, so hält es in {percent} der Paare das Melanom für verdächtiger. Raten käme auf 50\u00a0%.',
-  'figures.of-100.malignant': 'Von 100 bösartigen Hautstellen findet es {found} und übersieht {missed}.',
-  'figures.of-100.melanoma': 'Von 100 Melanomen findet es {found} und übersieht {missed}.',
-  'figures.of-100.harmless': 'Bei {spared} von 100 harmlosen Hautstellen warnt es nicht.',
+  'figures.of-100.malignant': 'Von 100 bösartigen Hautstellen findet das Modell {found} und übersieht {missed}.',
+  'figures.of-100.melanoma': 'Von 100 Melanomen findet das Modell {found} und übersieht {missed}.',
+  'figures.of-100.harmless': 'Bei {spared} von 100 harmlosen Hautstellen warnt das Modell nicht.',
   'figures.of-100.suspicious': 'als verdächtig eingestuft',
   'figures.of-100.unclear': 'als nicht eindeutig eingestuft',
   'figures.of-100.missed': 'als weniger verdächtig eingestuft: übersehen',
@@ -353,7 +352,7 @@ export const core = {
   'figures.roc.table': 'Die Kurve als Tabelle',
   'figures.limits.title': 'Was Naevus nicht kann',
   'figures.limits.diagnosis':
-    'Naevus stellt keine Diagnose. Es sieht ein Foto: keine Vorgeschichte, kein Abtasten, keine anderen Hautstellen zum Vergleich.',
+    'Naevus stellt keine Diagnose. Es sieht ein einziges Foto: keine Vorgeschichte, kein Abtasten, keine anderen Hautstellen zum Vergleich.',
   'figures.limits.misses': 'Naevus übersieht Krebs. Ein niedriger Wert ersetzt nie eine Untersuchung.',
   'figures.limits.skin':
     'Die Bilder zeigen überwiegend helle Haut. Auf dunkler Haut, unter Nägeln, an Handflächen, Fußsohlen und Schleimhäuten ist Naevus weniger verlässlich, in unbekanntem Maß.',
@@ -365,7 +364,7 @@ export const core = {
     'Unschärfe, Haare, Stiftmarkierungen, Spiegelungen, Filter und eine zu kleine Hautstelle verändern den Wert.',
   'figures.limits.device': 'Naevus ist kein Medizinprodukt und nicht als solches zugelassen.',
   'figures.data.title': 'Woran das Modell gelernt hat',
-  'figures.data.lead': '{name}, Version {version}, unter {licence}. Es baut auf {backbone} auf.',
+  'figures.data.lead': '{name}, Version {version}, unter {licence}. Grundlage: {backbone}.',
   'figures.data.set': '{pictures} Bilder, {malignant} bösartig',
   'figures.data.licence': 'Lizenz: {licence}',
 

@@ -59,7 +59,7 @@ export const examine = {
   'verdict.provenance.flips': 'Auch gespiegelt',
   'verdict.provenance.flips.value': 'Ja: Der Wert ist das Mittel aus vier Ansichten',
   'verdict.next': 'Was Sie jetzt tun sollten',
-  'meaning.more': 'Wo geprüft wird, und wie oft es richtig ist',
+  'meaning.more': 'Wo geprüft wird, und wie oft Naevus richtig liegt',
 
   'several.other-model.again': 'Alle Fotos neu beurteilen',
 

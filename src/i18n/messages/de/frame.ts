@@ -12,7 +12,7 @@ export const frame = {
   'intro.done': 'Fertig',
   'intro.does.title': 'Was Naevus kann und was nicht',
   'intro.does.text':
-    'Es sagt, wie verdächtig eine Hautstelle auf einem Foto aussieht. Es stellt keine Diagnose, und es übersieht manche Krebsfälle.',
+    'Naevus zeigt, wie verdächtig eine Hautstelle auf einem Foto aussieht. Es stellt keine Diagnose, und es übersieht manche Krebsfälle.',
   'intro.private.title': 'Privat von Grund auf',
   'intro.private.text':
     'Ihre Fotos werden auf diesem Gerät geprüft und nur hier gespeichert. Es gibt kein Benutzerkonto, und nichts wird hochgeladen.',

@@ -44,7 +44,7 @@ export const people = {
   'place.done': 'Fertig',
   'place.cancel': 'Abbrechen',
   'place.summary': '{spot} · {person}',
-  'place.summary.person': '{person}, noch keine Angabe, wo',
+  'place.summary.person': '{person}, noch keine Angabe zum Ort',
   'place.person': 'Wessen Hautstelle ist es?',
   'place.person.search': 'Person suchen',
   'place.person.more': {

@@ -90,7 +90,7 @@ export const overview = {
   'overview.rates.title': 'How often it was right here',
   'overview.rates.lead':
     'Sensitivity: of the spots that turned out malignant, the share that Naevus warned of. Specificity: of those that turned out benign, the share that it did not warn of.',
-  'overview.rates.caption': 'In brackets what the figure could be by chance alone (95 %)',
+  'overview.rates.caption': 'In brackets what the figure could be by chance alone (95%)',
   'overview.rates.column': 'If you heed',
   'overview.rates.sensitivity': 'Sensitivity',
   'overview.rates.specificity': 'Specificity',

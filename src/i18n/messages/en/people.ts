@@ -80,7 +80,7 @@ export const people = {
   'people.merge': 'Merge two people',
   'people.merge.title': 'Merge two people',
   'people.merge.words':
-    'For somebody who was entered twice. All checks and spots of both are then kept under one name. What that entry leaves open is taken from the other one, and the notes are joined.',
+    'For somebody who was entered twice. All checks and spots of both are then kept under one name. What the entry that stays leaves open is taken from the other one, and the notes are joined.',
   'people.merge.one': 'Who was entered twice?',
   'people.merge.other': 'Who is the same person?',
   'people.merge.stays': 'Which entry stays?',

@@ -80,7 +80,7 @@ export const examine = {
   'crop.cancel': 'Cancelar',
   'crop.done': 'Evaluar este recuadro',
   'crop.keys':
-    'Con el teclado: las flechas mueven el recuadro, más y menos cambian su tamaño, Mayús lo mueve más lejos.',
+    'Con el teclado: las flechas mueven el recuadro, más y menos cambian su tamaño, Mayús (Shift) lo mueve más lejos.',
   'crop.region.upper-left': 'Arriba a la izquierda',
   'crop.region.upper': 'Arriba',
   'crop.region.upper-right': 'Arriba a la derecha',

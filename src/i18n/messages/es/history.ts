@@ -71,11 +71,9 @@ export const history = {
     one: 'Se omitió una revisión: no se puede leer',
     other: 'Se omitieron {count} revisiones: no se pueden leer',
   },
-  'history.left-out.advice':
-    'Los datos guardados están dañados y se quedan como están; todo lo demás se hizo.',
+  'history.left-out.advice': 'Los datos guardados están dañados y se quedan como están; todo lo demás se hizo.',
   'history.remove.many.title': { one: '¿Eliminar una revisión?', other: '¿Eliminar {count} revisiones?' },
-  'history.remove.many.advice':
-    'También se eliminan sus fotos. Puede recuperarlo todo hasta que salga de esta pantalla.',
+  'history.remove.many.advice': 'También se eliminan sus fotos. Puede recuperarlo todo hasta que salga de esta pantalla.',
   'history.remove.many.do': { one: 'Eliminar una revisión', other: 'Eliminar {count} revisiones' },
   'history.removed.many': { one: 'Se eliminó una revisión.', other: 'Se eliminaron {count} revisiones.' },
   'history.moved.many': { one: 'Se movió una revisión.', other: 'Se movieron {count} revisiones.' },

@@ -40,14 +40,11 @@ export const lesion = {
 
   'lesion.title': 'Una mancha o un lunar a lo largo del tiempo',
   'lesion.back': 'Todas las manchas y lunares',
-  'lesion.unnamed': 'Una mancha sin nombre',
-  'lesion.person.unnamed': 'Una persona sin nombre',
   'lesion.missing.title': 'Esta mancha ya no está aquí',
   'lesion.missing.advice': 'Se eliminó, o nunca se guardó en este dispositivo.',
   'lesion.missing.go': 'Ir al historial',
   'lesion.empty.title': 'Aún no hay fotos de esta mancha',
-  'lesion.empty.advice':
-    'Revise una foto e indique que muestra esta mancha. A partir de la segunda podrá compararlas aquí.',
+  'lesion.empty.advice': 'Revise una foto e indique que muestra esta mancha. A partir de la segunda podrá compararlas aquí.',
   'lesion.empty.start': 'Revisar',
 
   'lesion.timeline.title': 'Todas las revisiones',

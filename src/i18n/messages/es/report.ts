@@ -17,7 +17,6 @@ export const report = {
     'Con fines educativos y de triaje. Esto no es un diagnóstico, y Naevus no es un dispositivo médico.',
   'report.of': 'Persona',
   'report.site': 'Lesión',
-  'report.taken': 'Foto tomada',
   'report.made': 'Informe creado',
   'report.age': 'Edad en la revisión',
   'report.sex': 'Sexo',

@@ -48,8 +48,7 @@ export const settings = {
   'settings.storage.not-persisted': 'Cuando falte espacio, el navegador puede borrarlo sin preguntar.',
   'settings.storage.ask': 'Pedir al navegador que lo conserve',
   'settings.storage.granted': 'El navegador aceptó.',
-  'settings.storage.refused':
-    'El navegador no aceptó. A menudo lo hace cuando Naevus está instalada o se usa más.',
+  'settings.storage.refused': 'El navegador no aceptó. A menudo lo hace cuando Naevus está instalada o se usa más.',
   'settings.check': 'Comprobar lo guardado',
   'settings.check.working': 'Leyéndolo todo una vez…',
   'settings.check.whole': {
