@@ -9,8 +9,14 @@ import { SECURITY_HEADERS } from './src/pwa/security-headers.ts';
 
 /** Rooms whose files do nothing but define: a chunk that uses some of one leaves out the rest. */
 const treeshake = {
-  moduleSideEffects: [{ test: /\/src\/(evaluation|judgement|kernels|vocabulary)\//, sideEffects: false }],
+  moduleSideEffects: [{ test: /\/src\/(evaluation|i18n|judgement|kernels|records|vocabulary)\//, sideEffects: false }],
 };
+
+/** What the first screen shares with parts that come later: left alone, it would be joined with those, and bring them along. */
+const FIRST_CHUNKS = [
+  { name: 'valibot', test: /node_modules\/valibot\// },
+  { name: 'records-first', test: /\/src\/records\/(errors|preferences|model\/(patient|age|day|keys-of|parsed))\.ts$/ },
+];
 
 export default defineConfig({
   // Relative, so that the build works under any path.
@@ -40,6 +46,11 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es', plugins: () => [assemblyScript(), wasmThreadScripts()], rolldownOptions: { treeshake } },
-  build: { target: 'es2022', chunkSizeWarningLimit: 700, sourcemap: false, rolldownOptions: { treeshake } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    sourcemap: false,
+    rolldownOptions: { treeshake, output: { codeSplitting: { groups: FIRST_CHUNKS } } },
+  },
   preview: { headers: { ...SECURITY_HEADERS } },
 });

@@ -1,4 +1,5 @@
-import { mkdtempSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -25,10 +26,12 @@ export async function measure(args: readonly string[]): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   let least: RecordsTimes | undefined;
   for (const size of sizes) {
-    const times = await inBrowser(served, async (page) => {
-      await fill(page, size);
-      return timesOf(page, served);
-    });
+    const profile = mkdtempSync(join(tmpdir(), 'naevus-bench-records-'));
+    await inBrowser(profile, served, (page) => fill(page, size));
+    // What was just written is still on its way to the disk, and would be waited for by every save.
+    execFileSync('sync');
+    const times = await inBrowser(profile, served, (page) => timesOf(page, served));
+    rmSync(profile, { recursive: true, force: true });
     least ??= times;
     measurements.push(...compared(size, sizes[0] ?? size, times, least));
   }
@@ -44,8 +47,8 @@ function sizeFrom(text: string): number {
   return size;
 }
 
-async function inBrowser<Result>(served: Served, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await openContext();
+async function inBrowser<Result>(profile: string, served: Served, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await openContext(profile);
   try {
     return await work(await openRecordsPage(await context.newPage(), served));
   } finally {
@@ -53,8 +56,7 @@ async function inBrowser<Result>(served: Served, work: (page: Page) => Promise<R
   }
 }
 
-function openContext(): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'naevus-bench-records-'));
+function openContext(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: provideBrowser(),
     args: [

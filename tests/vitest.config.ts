@@ -21,7 +21,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'component', environment: 'jsdom', include: ['tests/component/**/*.test.tsx'], testTimeout: 20_000 },
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/component/all-words.ts'],
+          testTimeout: 20_000,
+        },
       },
     ],
   },

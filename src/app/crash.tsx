@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLanguage } from '../i18n/index.ts';
-import { openRecords, type RecordsErrorCode } from '../records/index.ts';
+import { openRecordsLate, type RecordsErrorCode } from '../records/index.ts';
 import { exportExaminations, RecordsNotice, recordsCode } from '../screens/index.ts';
 import { Button, Notice, Stack } from '../ui/index.ts';
 import css from './frame.module.css';
@@ -45,7 +45,7 @@ export function Crash() {
 
 /** By records of its own: whatever broke, these are not part of it. */
 async function saveKept(): Promise<Rescue> {
-  const records = openRecords();
+  const records = openRecordsLate();
   try {
     await exportExaminations(records);
     return { stage: 'done' };

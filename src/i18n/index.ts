@@ -1,4 +1,5 @@
 export type { Catalogues } from './catalogues.ts';
+export { laterWords } from './english.ts';
 export { type Language, languageFor } from './language.ts';
 export { createLanguages, type Languages } from './languages.ts';
 export { LanguagesProvider, useAvailableLanguages, useLanguage } from './languages-provider.tsx';

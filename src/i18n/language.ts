@@ -1,4 +1,4 @@
-import { en } from './messages/en.ts';
+import { english } from './english.ts';
 import { createTranslate, type Messages, type Translate } from './translate.ts';
 
 /** Words and formats of one language. */
@@ -25,7 +25,7 @@ export interface Language {
 
 /** English as the first of the preferred languages that is English has it, else as most of its speakers write it. */
 export function languageFor(preferred: readonly string[]): Language {
-  return createLanguage(preferred.find((tag) => baseOf(tag) === 'en') ?? 'en', en);
+  return createLanguage(preferred.find((tag) => baseOf(tag) === 'en') ?? 'en', english());
 }
 
 /** The language of a tag (BCP 47): `pt` of `pt-BR`. */

@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { watchForUpdate } from './update.ts';
 
 /** The app's own files as this device keeps them. */
@@ -11,20 +10,39 @@ export interface AppShell {
 
 const NOT_STORED: AppShell = { stored: Promise.resolve(false), onUpdate: () => undefined };
 
-/** Registers the service worker. In development, where there is none, nothing is stored. */
-export function registerAppShell(): AppShell {
+/**
+ * Registers the service worker. In development, where there is none, nothing is stored.
+ *
+ * @param after what comes first.
+ */
+export function registerAppShell(after: Promise<unknown>): AppShell {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return NOT_STORED;
+  const started = after.then(start);
+  started.catch(() => undefined);
+  return {
+    stored: started
+      .then(({ registration }) => registration)
+      .then(() => navigator.serviceWorker.ready)
+      .then(
+        () => true,
+        () => false,
+      ),
+    onUpdate(listener) {
+      started.then(
+        ({ onUpdate }) => onUpdate(listener),
+        () => undefined,
+      );
+    },
+  };
+}
+
+async function start() {
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox(new URL('service-worker.js', document.baseURI).href);
   const onUpdate = watchForUpdate(workbox, navigator.serviceWorker);
   const registration = workbox.register();
   registration.then(checkForUpdates, () => undefined);
-  return {
-    stored: registration.then(
-      () => navigator.serviceWorker.ready.then(() => true),
-      () => false,
-    ),
-    onUpdate,
-  };
+  return { onUpdate, registration };
 }
 
 /** A clinic's window may stay open and in sight for days. */

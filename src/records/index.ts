@@ -2,6 +2,7 @@ export type { Changes, Owner, Rescored, Revision } from './changing/examinations
 export type { LesionDetails, PatientDetails } from './changing/people.ts';
 export { type MissingRoom, RecordsError, type RecordsErrorCode } from './errors.ts';
 export type { ExaminationsCsv } from './exchange/examinations-csv.ts';
+export { openRecordsLate } from './late-records.ts';
 export { ageAt } from './model/age.ts';
 export type { Draft, DraftPhoto } from './model/draft.ts';
 export type { EarlierVerdict, Examination, ExaminedPhoto } from './model/examination.ts';

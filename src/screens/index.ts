@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { late } from './late.ts';
 
 export { ArrivedPhotos } from './arrivals/arrived-photos.tsx';
 export { ExamineScreen } from './examine/examine-screen.tsx';
@@ -13,23 +13,15 @@ export { exportExaminations } from './settings/export-examinations.ts';
 export { useStore } from './store.ts';
 export { useStored } from './use-stored.ts';
 
-export const HistoryScreen = lazy(async () => ({
-  default: (await import('./history/history-screen.tsx')).HistoryScreen,
-}));
-export const HistoryDetailScreen = lazy(async () => ({
-  default: (await import('./history/history-detail-screen.tsx')).HistoryDetailScreen,
-}));
-export const LesionScreen = lazy(async () => ({ default: (await import('./lesion/lesion-screen.tsx')).LesionScreen }));
-export const ModelScreen = lazy(async () => ({ default: (await import('./model/model-screen.tsx')).ModelScreen }));
-export const OverviewScreen = lazy(async () => ({
-  default: (await import('./overview/overview-screen.tsx')).OverviewScreen,
-}));
-export const PeopleScreen = lazy(async () => ({ default: (await import('./people/people-screen.tsx')).PeopleScreen }));
-export const PersonScreen = lazy(async () => ({ default: (await import('./people/person-screen.tsx')).PersonScreen }));
-export const PersonReportScreen = lazy(async () => ({
-  default: (await import('./report/person-report-screen.tsx')).PersonReportScreen,
-}));
-export const ReportScreen = lazy(async () => ({ default: (await import('./report/report-screen.tsx')).ReportScreen }));
-export const SettingsScreen = lazy(async () => ({
-  default: (await import('./settings/settings-screen.tsx')).SettingsScreen,
-}));
+export const HistoryScreen = late(async () => (await import('./history/history-screen.tsx')).HistoryScreen);
+export const HistoryDetailScreen = late(
+  async () => (await import('./history/history-detail-screen.tsx')).HistoryDetailScreen,
+);
+export const LesionScreen = late(async () => (await import('./lesion/lesion-screen.tsx')).LesionScreen);
+export const ModelScreen = late(async () => (await import('./model/model-screen.tsx')).ModelScreen);
+export const OverviewScreen = late(async () => (await import('./overview/overview-screen.tsx')).OverviewScreen);
+export const PeopleScreen = late(async () => (await import('./people/people-screen.tsx')).PeopleScreen);
+export const PersonScreen = late(async () => (await import('./people/person-screen.tsx')).PersonScreen);
+export const PersonReportScreen = late(async () => (await import('./report/person-report-screen.tsx')).PersonReportScreen);
+export const ReportScreen = late(async () => (await import('./report/report-screen.tsx')).ReportScreen);
+export const SettingsScreen = late(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);

@@ -4,6 +4,7 @@ import { type AppShell, type Arrivals, type Install, NO_ARRIVALS, NOT_INSTALLABL
 import type { PreferenceStore, Records } from '../records/index.ts';
 import { type CreateClassifier, createEngine, type Engine } from './engine.ts';
 import { createSession, type Session } from './examine/session.ts';
+import { fetchWithModel } from './examine/verdict-part.ts';
 import { offlineReadiness } from './offline-readiness.ts';
 import { handOver } from './safe-reload.ts';
 import { createStore, type ReadableStore } from './store.ts';
@@ -41,6 +42,7 @@ export function createServices(parts: ServiceParts): Services {
   const { createClassifier, records, preferences, appShell, backend, unknownBackend } = parts;
   const engine = createEngine(createClassifier, backend);
   const session = createSession(engine, records, preferences);
+  fetchWithModel(engine);
   const update = createStore<(() => void) | undefined>(undefined);
   const leave = async (start: () => void) => {
     await handOver(session.state, records);

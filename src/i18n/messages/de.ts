@@ -1,7 +1,6 @@
 import type { Messages } from '../translate.ts';
-import { core } from './de/core.ts';
 import { examine } from './de/examine.ts';
-import { frame } from './de/frame.ts';
+import { first } from './de/first.ts';
 import { history } from './de/history.ts';
 import { lesion } from './de/lesion.ts';
 import { overview } from './de/overview.ts';
@@ -9,12 +8,12 @@ import { people } from './de/people.ts';
 import { pwa } from './de/pwa.ts';
 import { report } from './de/report.ts';
 import { settings } from './de/settings.ts';
+import { verdict } from './de/verdict.ts';
 
 /** German, with “Sie”. A spot is a „Hautstelle“, a check a „Prüfung“, a score a „Wert“. */
 export const de: Messages = {
-  ...core,
   ...examine,
-  ...frame,
+  ...first,
   ...history,
   ...lesion,
   ...overview,
@@ -22,4 +21,5 @@ export const de: Messages = {
   ...pwa,
   ...report,
   ...settings,
+  ...verdict,
 };

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, FileButton, Icon } from '../../ui/index.ts';
+import { late } from '../late.ts';
 import css from './photo-chooser.module.css';
 
-const CameraView = lazy(async () => ({ default: (await import('../camera/camera-view.tsx')).CameraView }));
+const CameraView = late(async () => (await import('../camera/camera-view.tsx')).CameraView);
 
 interface PhotoChooserProps {
   readonly onPhotos: (photos: readonly File[]) => void;

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/index.ts';
+import { late } from '../late.ts';
 import { useServices } from '../services.tsx';
 import css from './place-panel.module.css';
 import type { Judged } from './state.ts';
 
-const PlacePicker = lazy(async () => ({ default: (await import('../place/place-picker.tsx')).PlacePicker }));
+const PlacePicker = late(async () => (await import('../place/place-picker.tsx')).PlacePicker);
 
 /** Whose spot was examined, and where it is. */
 export function PlacePanel({ judged: { place, kept } }: { readonly judged: Judged }) {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, Icon, Progress } from '../../ui/index.ts';
+import { late } from '../late.ts';
 import { useServices } from '../services.tsx';
 import { ExaminedPhoto } from '../verdict/examined-photo.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
@@ -9,7 +10,7 @@ import { SpotChoice } from './spot-choice.tsx';
 import { canChange, type Judged } from './state.ts';
 import { UnreadPhotos } from './unread-photos.tsx';
 
-const CropEditor = lazy(async () => ({ default: (await import('../crop/crop-editor.tsx')).CropEditor }));
+const CropEditor = late(async () => (await import('../crop/crop-editor.tsx')).CropEditor);
 
 /** The photos of the examination that is shown, and what can be done with them. */
 export function ShownPhotos({ judged }: { readonly judged: Judged }) {

@@ -1,14 +1,15 @@
-import { lazy, type Ref, Suspense } from 'react';
+import { type Ref, Suspense } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/index.ts';
+import { late } from '../late.ts';
 import { isModelProblem } from '../problem.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { JudgedExamination } from './judged-examination.tsx';
 import { OneOrSeveral } from './one-or-several.tsx';
 import type { SessionState } from './state.ts';
+import { JudgedExamination } from './verdict-part.ts';
 import { WorkingPhoto } from './working-photo.tsx';
 
-const BatchCard = lazy(async () => ({ default: (await import('./batch-card.tsx')).BatchCard }));
+const BatchCard = late(async () => (await import('./batch-card.tsx')).BatchCard);
 
 interface UnderExaminationProps {
   readonly state: SessionState;
@@ -29,7 +30,11 @@ export function UnderExamination({ state, headingRef }: UnderExaminationProps) {
     case 'working':
       return <WorkingPhoto working={state} />;
     case 'judged':
-      return <JudgedExamination judged={state} headingRef={headingRef} />;
+      return (
+        <Suspense fallback={<Skeleton label={t('app.loading')} />}>
+          <JudgedExamination judged={state} headingRef={headingRef} />
+        </Suspense>
+      );
     case 'batch':
       return (
         <Suspense fallback={<Skeleton label={t('app.loading')} />}>

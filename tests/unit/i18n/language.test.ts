@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/i18n/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { languageFor, laterWords } from '../../../src/i18n/index.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { createTranslate, type Messages } from '../../../src/i18n/translate.ts';
 
 const english = languageFor(['en-GB']);
+
+beforeAll(laterWords);
 
 describe('messages', () => {
   it('fills every parameter in', () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/i18n/catalogues.ts';
 import type { Message } from '../../../src/i18n/index.ts';
+import { first } from '../../../src/i18n/messages/en/first.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
+import { firstFiles } from './first-files.ts';
 import { callsIn, literalsIn, patternsIn, readMessageUses } from './message-uses.ts';
 
 const english = new Map<string, Message>(Object.entries(en));
@@ -21,6 +24,18 @@ describe('the messages', () => {
   it('are all used', () => {
     const isUsed = (key: string) => uses.literals.has(key) || uses.patterns.some((pattern) => pattern.test(key));
     expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('that come later are not said by the first screen', () => {
+    const early = new Set(Object.keys(first));
+    const wrong = [...firstFiles()].flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const [literals, patterns] = [new Set(literalsIn(text)), patternsIn(text)];
+      const said = [...english.keys()].filter((key) => literals.has(key) || patterns.some((pattern) => pattern.test(key)));
+      return said.filter((key) => !early.has(key)).map((key) => `${file}: ${key}`);
+    });
+    expect(wrong).toEqual([]);
+    expect(firstFiles().size).toBeGreaterThan(50);
   });
 
   it('get the parameters that they name, and no others', () => {

@@ -2,40 +2,16 @@ import type { Message } from '../../translate.ts';
 import type { examine as english } from '../en/examine.ts';
 
 export const examine = {
-  'examine.live': 'Foto aufnehmen',
-  'examine.cancel': 'Abbrechen',
-  'examine.working.of': 'Foto {photo} von {count} wird geprüft …',
-  'examine.ask.title': 'Eine Hautstelle oder mehrere?',
-  'examine.ask.lead': {
-    one: '{count} Foto wurde ausgewählt.',
-    other: '{count} Fotos wurden ausgewählt.',
-  },
-  'examine.ask.one': 'Eine Hautstelle',
-  'examine.ask.one.words': 'Sie werden gemeinsam beurteilt. Mehrere Fotos einer Hautstelle machen den Wert beständiger.',
-  'examine.ask.one.too-many':
-    'Bis zu {most} Fotos einer Hautstelle können gemeinsam beurteilt werden. Wählen Sie dafür weniger aus.',
-  'examine.ask.several': 'Mehrere Hautstellen',
-  'examine.ask.several.words': 'Jedes Foto wird einzeln beurteilt und gespeichert.',
-
   'examine.photos': 'Fotos dieser Hautstelle',
   'examine.photos.one': 'Foto {photo}',
   'examine.photos.remove': 'Foto {photo} weglassen',
-  'examine.photos.add': 'Weiteres Foto dieser Hautstelle hinzufügen',
-  'examine.photos.full': 'Das sind {most} Fotos: Mehr zählen nicht zusammen.',
-  'examine.photos.busy': 'Wird noch einmal geprüft …',
   'examine.photos.unread': '{name} wurde nicht hinzugefügt: {problem}',
   'examine.photos.unread.unnamed': 'Ein Foto wurde nicht hinzugefügt: {problem}',
 
   'examine.batch.title': { one: '{count} Foto, einzeln beurteilt', other: '{count} Fotos, jedes einzeln beurteilt' },
   'examine.batch.progress': 'Foto {photo} von {count} wird geprüft',
   'examine.batch.stop': 'Hier anhalten',
-  'examine.batch.done': {
-    one: '{count} Foto wurde beurteilt und gespeichert.',
-    other: '{count} Fotos wurden beurteilt und gespeichert.',
-  },
-  'examine.batch.open': { one: '{count} Foto ist noch übrig.', other: '{count} Fotos sind noch übrig.' },
   'examine.batch.again': { one: 'Das übrige noch einmal versuchen', other: 'Die {count} übrigen noch einmal versuchen' },
-  'examine.batch.all-kept': 'Alle stehen im Verlauf.',
   'examine.batch.unnamed': 'Foto {photo}',
   'examine.batch.waiting': 'wartet',
   'examine.batch.working': 'wird geprüft …',

@@ -141,10 +141,4 @@ export const lesion = {
   'lesion.reminder.event.title': 'Eine Hautstelle wieder ansehen',
   'lesion.reminder.event.description':
     'Öffnen Sie Naevus, machen Sie ein Foto derselben Hautstelle im selben Licht und vergleichen Sie. Wenn sie sich verändert hat, blutet oder juckt, lassen Sie sie ärztlich untersuchen.',
-  'lesion.due.title': {
-    one: 'Eine Hautstelle sollten Sie wieder ansehen',
-    other: '{count} Hautstellen sollten Sie wieder ansehen',
-  },
-  'lesion.due.one': '{name}, seit {date}',
-  'lesion.due.more': { one: 'und eine weitere', other: 'und {count} weitere' },
 } as const satisfies Record<keyof typeof english, Message>;

@@ -131,7 +131,4 @@ export const lesion = {
   'lesion.reminder.event.title': 'Look at a spot again',
   'lesion.reminder.event.description':
     'Open Naevus, take a photo of the same spot in the same light and compare. If it has changed, bleeds or itches, have it seen by a doctor.',
-  'lesion.due.title': { one: 'One spot is due to be looked at again', other: '{count} spots are due to be looked at again' },
-  'lesion.due.one': '{name}, since {date}',
-  'lesion.due.more': { one: 'and one more', other: 'and {count} more' },
 } as const;

@@ -1,28 +1,9 @@
 import type { Messages } from '../../translate.ts';
 
 export const examine = {
-  'examine.live': 'Tomar una foto',
-  'examine.cancel': 'Cancelar',
-  'examine.working.of': 'Mirando la foto {photo} de {count}…',
-  'examine.ask.title': '¿Una mancha o lunar, o varios?',
-  'examine.ask.lead': {
-    one: 'Se eligió {count} foto.',
-    other: 'Se eligieron {count} fotos.',
-  },
-  'examine.ask.one': 'Una sola mancha o lunar',
-  'examine.ask.one.words':
-    'Las fotos se evalúan juntas. Varias fotos de una misma mancha o lunar hacen la puntuación más estable.',
-  'examine.ask.one.too-many':
-    'Se pueden evaluar juntas hasta {most} fotos de una misma mancha o lunar. Elija menos para hacerlo.',
-  'examine.ask.several': 'Varias manchas o lunares',
-  'examine.ask.several.words': 'Cada foto se evalúa y se guarda por separado.',
-
   'examine.photos': 'Fotos de esta mancha o lunar',
   'examine.photos.one': 'Foto {photo}',
   'examine.photos.remove': 'Dejar fuera la foto {photo}',
-  'examine.photos.add': 'Añadir otra foto de esta mancha o lunar',
-  'examine.photos.full': 'Son {most} fotos: no se cuentan más juntas.',
-  'examine.photos.busy': 'Mirando una vez más…',
   'examine.photos.unread': 'No se añadió {name}: {problem}',
   'examine.photos.unread.unnamed': 'No se añadió una foto: {problem}',
 
@@ -32,16 +13,10 @@ export const examine = {
   },
   'examine.batch.progress': 'Mirando la foto {photo} de {count}',
   'examine.batch.stop': 'Parar aquí',
-  'examine.batch.done': {
-    one: 'Se evaluó y guardó {count} foto.',
-    other: 'Se evaluaron y guardaron {count} fotos.',
-  },
-  'examine.batch.open': { one: 'Queda {count} foto.', other: 'Quedan {count} fotos.' },
   'examine.batch.again': {
     one: 'Intentar de nuevo con la que queda',
     other: 'Intentar de nuevo con las {count} que quedan',
   },
-  'examine.batch.all-kept': 'Todas están en el historial.',
   'examine.batch.unnamed': 'Foto {photo}',
   'examine.batch.waiting': 'en espera',
   'examine.batch.working': 'mirándola…',

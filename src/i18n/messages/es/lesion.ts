@@ -138,10 +138,4 @@ export const lesion = {
   'lesion.reminder.event.title': 'Volver a mirar una mancha o un lunar',
   'lesion.reminder.event.description':
     'Abra Naevus, tome una foto de la misma mancha o del mismo lunar con la misma luz y compare. Si ha cambiado, sangra o pica, consulte a un médico.',
-  'lesion.due.title': {
-    one: 'Toca volver a mirar una mancha o un lunar',
-    other: 'Toca volver a mirar {count} manchas o lunares',
-  },
-  'lesion.due.one': '{name}, desde el {date}',
-  'lesion.due.more': { one: 'y una mancha o un lunar más', other: 'y {count} más' },
 } as const satisfies Partial<Messages>;

@@ -1,99 +1,15 @@
-import type { Messages } from '../../translate.ts';
+import type { Message } from '../../translate.ts';
+import type { verdict as english } from '../en/verdict.ts';
 
-export const core = {
-  'app.name': 'Naevus',
-  'app.skip': 'Zum Inhalt springen',
-  'app.navigation': 'Hauptnavigation',
-  'app.loading': 'Wird geladen',
-  'app.update.title': 'Eine neue Version ist bereit',
-  'app.update.advice':
-    'Sie startet, wenn Sie neu laden. Was Sie gespeichert haben, bleibt erhalten, und was Sie gerade prüfen, geht weiter.',
-  'app.update.apply': 'Jetzt neu laden',
-  'app.crash.title': 'Auf dieser Seite ist ein Fehler aufgetreten',
-  'app.crash.advice': 'Was Sie gespeichert haben, ist weiterhin auf diesem Gerät. Laden Sie neu, um fortzufahren.',
-  'app.crash.reload': 'Neu laden',
-  'app.unsupported.title': 'In diesem Browser läuft Naevus nicht',
-  'app.unsupported.advice':
-    'Es fehlt: {missing}. Öffnen Sie diese Seite über https in einer aktuellen Version von Safari, Chrome, Edge oder Firefox.',
-  'app.unsupported.worker': 'Rechnen im Hintergrund (Web Worker)',
-  'app.unsupported.crypto': 'eine sichere Verbindung, mit der das Modell überprüft wird',
-  'app.unsupported.canvas': 'das Lesen von Bildern im Hintergrund',
-  'app.not-found.title': 'Hier gibt es nichts',
-  'app.not-found.back': 'Zur Startseite',
-
-  'nav.examine': 'Prüfen',
-  'nav.history': 'Verlauf',
-  'nav.model': 'Wie gut ist Naevus?',
-  'nav.people': 'Personen',
-  'nav.overview': 'Übersicht',
-  'nav.settings': 'Einstellungen',
-
-  'title.screen': '{screen} – Naevus',
-
-  'examine.title': 'Wie verdächtig ist diese Hautstelle?',
-  'examine.lead':
-    'Machen Sie aus der Nähe ein scharfes Foto von einer Hautstelle. Naevus hat an Tausenden Hautstellen mit bekannter Diagnose gelernt, wie verdächtig eine solche Stelle aussieht.',
-  'examine.private': 'Das Foto bleibt auf diesem Gerät. Es wird nichts gesendet.',
-  'examine.take': 'Foto aufnehmen',
-  'examine.choose': 'Foto auswählen',
-  'examine.another': 'Weiteres Foto prüfen',
-  'examine.drop': 'oder Fotos irgendwo auf dieser Seite ablegen oder einfügen',
-  'examine.drop-here': 'Legen Sie das Foto hier ab, um es zu prüfen',
-  'examine.preview': 'Das Foto, das gerade geprüft wird',
+export const verdict = {
   'examine.preview-judged': 'Das geprüfte Foto. Das Quadrat zeigt den Ausschnitt, der beurteilt wurde.',
-  'examine.working': 'Das Foto wird geprüft …',
-  'examine.waiting': 'Das Foto wird geprüft, sobald das Modell geladen ist.',
-  'examine.backend-unknown.title': 'Ein Rechenverfahren namens „{name}“ gibt es nicht',
-  'examine.backend-unknown.advice': 'Naevus hat selbst eines gewählt. Bekannte Namen: {known}.',
-  'examine.tips.title': 'So wird das Foto beurteilbar',
-  'examine.tips.light': 'Tageslicht, kein Blitz, kein Schatten auf der Hautstelle',
-  'examine.tips.close': 'Scharf und so nah, dass die Hautstelle ein Drittel des Bildes einnimmt',
-  'examine.tips.one': 'Eine einzige Hautstelle in der Mitte, ohne Haare, Stiftmarkierungen und Pflaster',
-
-  'model.fetching': 'Das Modell wird geladen',
-  'model.starting': 'Das Modell wird gestartet',
-  'model.fetching-once': 'Nur einmal: Danach bleibt es auf diesem Gerät gespeichert.',
-  'model.offline-ready': 'Offline bereit',
-  'model.ready': 'Bereit',
-  'model.retry': 'Noch einmal versuchen',
-
   'band.low': 'Weniger verdächtig',
   'band.uncertain': 'Nicht eindeutig',
   'band.high': 'Verdächtig',
   'band.refused': 'Nicht beurteilt',
-
-  'verdict.low.sentence': 'Der Wert liegt unter dem Schwellenwert des Modells. Das ist keine Entwarnung.',
   'verdict.low.holds':
     'Das gilt nur, wenn die Hautstelle groß und scharf im markierten Quadrat liegt. Wenn nicht, machen Sie ein neues Foto.',
   'verdict.low.missed': 'Auf Testbildern dieser Art hat das Modell etwa {missed} von 100 Krebsfällen übersehen.',
-  'verdict.uncertain.sentence': 'Das Modell ist sich bei dieser Hautstelle nicht sicher.',
-  'verdict.high.sentence': 'Diese Hautstelle sieht verdächtig aus. Lassen Sie sie bald ärztlich untersuchen.',
-  'verdict.refused.sentence': 'Dieses Foto kann nicht beurteilt werden. Das sagt nichts über die Hautstelle aus.',
-  'advice.watch.title': 'Beobachten Sie die Hautstelle weiter. Das ist keine Entwarnung.',
-  'advice.watch.words':
-    'Sehen Sie sich die Hautstelle in vier Wochen wieder an, danach jeden Monat, und vergleichen Sie sie mit diesem Foto. Zeigen Sie sie einer Ärztin oder einem Arzt, wenn sie sich verändert oder Sie beunruhigt.',
-  'advice.answer-first.title': 'Beantworten Sie zuerst die sechs Fragen.',
-  'advice.answer-first.words':
-    'Bis dahin gibt es nichts, worauf Sie sich verlassen können: Was Sie sehen und spüren, zählt mehr als ein niedriger Wert. Wenn die Hautstelle Sie beunruhigt, zeigen Sie sie einer Ärztin oder einem Arzt.',
-  'advice.photo-again.title': 'Machen Sie ein neues Foto: nah, scharf, bei Tageslicht.',
-  'advice.photo-again.words':
-    'Wenn die Hautstelle Sie beunruhigt, warten Sie nicht auf ein besseres Foto. Zeigen Sie sie einer Ärztin oder einem Arzt.',
-  'advice.ask-doctor.title': 'Lassen Sie die Hautstelle in den nächsten Wochen ärztlich untersuchen.',
-  'advice.ask-doctor.words':
-    'Manche solchen Hautstellen sind bösartig, andere harmlos. Nur eine Untersuchung kann das klären.',
-  'advice.seen-soon.title': 'Lassen Sie die Hautstelle bald ärztlich untersuchen, unabhängig vom Wert.',
-  'advice.seen-soon.words':
-    'Was Sie mit Ja beantwortet haben, ist Grund genug. Vereinbaren Sie jetzt einen Termin, wenn möglich in einer Hautarztpraxis und möglichst innerhalb der nächsten zwei Wochen.',
-  'advice.make-appointment.title': 'Vereinbaren Sie jetzt einen Arzttermin.',
-  'advice.make-appointment.words':
-    'Wenn möglich in einer Hautarztpraxis und möglichst innerhalb der nächsten zwei Wochen. Ein verdächtiger Wert ist keine Diagnose: Nur eine Untersuchung kann das klären.',
-  'advice.show-doctor.title': 'Das kann diese App nicht beurteilen. Zeigen Sie die Hautstelle einer Ärztin oder einem Arzt.',
-  'advice.show-doctor.words':
-    'Für das, was Sie angekreuzt haben, wurde nie gemessen, wie oft die App richtig liegt. Gehen Sie in den nächsten Wochen hin, unabhängig vom Wert.',
-  'advice.show-doctor-soon.title':
-    'Das kann diese App nicht beurteilen. Zeigen Sie die Hautstelle bald einer Ärztin oder einem Arzt.',
-  'advice.show-doctor-soon.words':
-    'Für das, was Sie angekreuzt haben, wurde nie gemessen, wie oft die App richtig liegt. Vereinbaren Sie jetzt einen Termin, möglichst innerhalb der nächsten zwei Wochen.',
   'advice.sources': 'Worauf diese Empfehlung beruht',
   'questions.title': 'Sechs Fragen, die mehr zählen als der Wert',
   'questions.yes': 'Ja',
@@ -225,16 +141,10 @@ export const core = {
   'verdict.label.none': 'Nicht eingestuft',
   'verdict.probability': 'Wahrscheinlichkeit für Bösartigkeit',
   'verdict.probability.none': 'nicht angegeben',
-  'verdict.probability.under': 'unter {percent}',
-  'verdict.probability.over': 'über {percent}',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meter.marks': 'Die Markierungen: ab {low} nicht eindeutig, ab {high} verdächtig.',
   'verdict.meaning':
     'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, mit denen das Modell überprüft wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags.',
-  'verdict.always':
-    'Zeigen Sie jede Hautstelle, die neu ist, sich verändert, wächst, blutet oder nicht abheilt, einer Ärztin oder einem Arzt, was auch immer hier steht.',
-  'verdict.disclaimer':
-    'Zum Lernen und als Hilfe bei der Entscheidung, was Sie ärztlich untersuchen lassen. Das ist keine Diagnose.',
   'verdict.square': 'Nur das markierte Quadrat wird beurteilt.',
   'saliency.little': 'Kein Teil des Quadrats spricht deutlich für oder gegen einen Verdacht.',
   'saliency.against': 'Kein Teil des Quadrats spricht deutlich für einen Verdacht. Einige sprechen dagegen.',
@@ -283,13 +193,11 @@ export const core = {
   'verdict.provenance.time': 'Dauer',
   'verdict.provenance.time.value': '{milliseconds} ms',
   'verdict.provenance.score': 'Wert (Logit)',
-
   'kept.keeping': 'Wird auf diesem Gerät gespeichert …',
   'kept.kept': 'Auf diesem Gerät gespeichert',
   'kept.removed': 'Von diesem Gerät entfernt',
   'kept.remove': 'Entfernen',
   'kept.undo': 'Rückgängig',
-
   'history.title': 'Verlauf',
   'history.lead': 'Nur auf diesem Gerät gespeichert, das Neueste zuerst.',
   'history.count': { one: '{count} Prüfung', other: '{count} Prüfungen' },
@@ -314,7 +222,6 @@ export const core = {
   'history.detail.photo': 'Das Foto dieser Prüfung. Das Quadrat zeigt den Ausschnitt, der beurteilt wurde.',
   'history.detail.missing.title': 'Diese Prüfung ist nicht mehr hier',
   'history.detail.missing.advice': 'Sie wurde entfernt oder nie auf diesem Gerät gespeichert.',
-
   'figures.title': 'Wie gut ist Naevus?',
   'figures.lead':
     'Gemessen an Bildern, die das Modell beim Lernen nie gesehen hat, jedes mit einer Diagnose durch eine Fachperson oder ein Labor.',
@@ -367,67 +274,4 @@ export const core = {
   'figures.data.lead': '{name}, Version {version}, unter {licence}. Grundlage: {backbone}.',
   'figures.data.set': '{pictures} Bilder, {malignant} bösartig',
   'figures.data.licence': 'Lizenz: {licence}',
-
-  'problem.photo-empty.title': 'Die Datei ist leer',
-  'problem.photo-empty.advice':
-    'Vielleicht wurde sie nicht vollständig kopiert oder heruntergeladen. Wählen Sie das Foto noch einmal aus oder ein anderes.',
-  'problem.photo-not-a-picture.title': 'Diese Datei ist kein Bild',
-  'problem.photo-not-a-picture.advice':
-    'Wählen Sie ein Foto aus: eine JPEG-, HEIC-, PNG-, WebP-, AVIF-, GIF- oder BMP-Datei.',
-  'problem.photo-type-unsupported.title': 'Dateien vom Typ {type} können nicht gelesen werden',
-  'problem.photo-type-unsupported.advice':
-    'Wählen Sie ein Foto aus: eine JPEG-, HEIC-, PNG-, WebP-, AVIF-, GIF- oder BMP-Datei. Die meisten Foto-Apps können eines als JPEG speichern.',
-  'problem.photo-type-unsupported.advice.video':
-    'Das ist ein Video. Machen Sie stattdessen ein Foto der Hautstelle: Ein Standbild aus einem Video ist selten scharf genug.',
-  'problem.photo-too-large.title': 'Das Bild ist zu groß: {megapixels} Megapixel',
-  'problem.photo-too-large.advice':
-    'Bis zu {limit} Megapixel können gelesen werden. Schneiden Sie den Teil mit der Hautstelle aus, oder speichern Sie das Bild kleiner.',
-  'problem.photo-truncated.title': 'Ein Teil des Fotos fehlt',
-  'problem.photo-truncated.advice':
-    'Es wurde beim Kopieren oder Herunterladen abgeschnitten. Wählen Sie das Originalfoto noch einmal aus.',
-  'problem.photo-undecodable.title': 'Das Foto ist beschädigt',
-  'problem.photo-undecodable.advice':
-    'Dieses Gerät kann es nicht öffnen. Machen Sie das Foto noch einmal, oder wählen Sie ein anderes aus.',
-  'problem.photo-reader-unreachable.title': 'Der Teil dieser App, der HEIC-Fotos öffnet, konnte nicht geladen werden',
-  'problem.photo-reader-unreachable.advice':
-    'Er wird einmal gebraucht und bleibt dann auf diesem Gerät gespeichert. Stellen Sie eine Internetverbindung her und wählen Sie das Foto noch einmal aus, oder speichern Sie es als JPEG. Auf einem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“.',
-  'problem.photo-frame-outside.title': 'Das Quadrat liegt nicht innerhalb dieses Fotos',
-  'problem.photo-frame-outside.advice':
-    'Es wurde auf einem anderen Foto gesetzt. Wählen Sie das Foto noch einmal aus und setzen Sie das Quadrat darauf.',
-  'problem.photo-unreadable.title': 'Das Foto konnte nicht gelesen werden',
-  'problem.photo-unreadable.advice':
-    'Vielleicht wurde es verschoben oder liegt in einer Cloud. Wählen Sie es noch einmal aus, oder speichern Sie es zuerst auf diesem Gerät.',
-  'problem.model-missing.title': 'Das Modell ist nicht da',
-  'problem.model-missing.advice':
-    'Diese Kopie von Naevus kam ohne ihr Modell. Versuchen Sie es noch einmal, oder informieren Sie die Betreiber dieser Website.',
-  'problem.model-unreachable.title': 'Das Modell konnte nicht geladen werden',
-  'problem.model-unreachable.advice':
-    'Es wird einmal gebraucht und bleibt dann auf diesem Gerät gespeichert. Prüfen Sie die Verbindung und den freien Speicherplatz, und versuchen Sie es noch einmal.',
-  'problem.model-manifest-invalid.title': 'Das Modell passt nicht zu dieser App',
-  'problem.model-manifest-invalid.advice':
-    'Eines von beiden ist neuer. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
-  'problem.model-preprocessing-differs.title': 'Das Modell wurde für eine andere Version dieser App gemacht',
-  'problem.model-preprocessing-differs.advice':
-    'Es hat an Bildern gelernt, die anders aufbereitet waren. Seine Werte wären hier falsch. Laden Sie die Seite neu, um die neueste Version zu erhalten, und versuchen Sie es noch einmal.',
-  'problem.model-tampered.title': 'Das Modell wurde abgelehnt, weil seine Datei {file} nicht das Original ist',
-  'problem.model-tampered.advice':
-    'Sie wurde unterwegs verändert oder beschädigt und würde zu falschen Ergebnissen führen. Versuchen Sie es noch einmal, wenn möglich über eine andere Verbindung.',
-  'problem.no-backend.title': 'Dieses Gerät kann das Ergebnis nicht berechnen',
-  'problem.no-backend.advice':
-    'Versucht: {tried}. Nichts davon lieferte bei einem Testbild das richtige Ergebnis. Aktualisieren Sie den Browser, oder versuchen Sie es mit einem anderen.',
-  'problem.worker-crashed.title': 'Die Berechnung wurde abgebrochen',
-  'problem.worker-crashed.advice':
-    'Vielleicht hat das Gerät zu wenig Arbeitsspeicher. Schließen Sie andere Tabs, und versuchen Sie es noch einmal.',
-
-  'records.storage-full.title': 'Nicht gespeichert: Dieses Gerät ist voll',
-  'records.storage-full.advice': 'Schaffen Sie Speicherplatz, oder entfernen Sie alte Prüfungen aus dem Verlauf.',
-  'records.storage-unavailable.title': 'Auf diesem Gerät kann nichts gespeichert werden',
-  'records.storage-unavailable.advice':
-    'In einem privaten Fenster speichern Browser nichts. Das Ergebnis selbst ist nicht betroffen.',
-  'records.storage-newer.title': 'Was hier gespeichert ist, stammt aus einer neueren Version',
-  'records.storage-newer.advice': 'Laden Sie die Seite neu, um diese Version zu erhalten. Es geht nichts verloren.',
-  'records.record-damaged.title': 'Diese Prüfung ist nicht lesbar',
-  'records.record-damaged.advice': 'Was davon gespeichert ist, ist beschädigt. Die anderen sind nicht betroffen.',
-  'records.record-missing.title': 'Diese Prüfung ist nicht mehr hier',
-  'records.record-missing.advice': 'Sie wurde entfernt, vielleicht in einem anderen Fenster.',
-} as const satisfies Partial<Messages>;
+} as const satisfies Record<keyof typeof english, Message>;

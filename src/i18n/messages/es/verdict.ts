@@ -1,97 +1,16 @@
-import type { Messages } from '../../translate.ts';
+import type { Message } from '../../translate.ts';
+import type { verdict as english } from '../en/verdict.ts';
 
-/** The frame of the app, an examination and its verdict, the model’s figures, and what can go wrong. */
-export const core = {
-  'app.name': 'Naevus',
-  'app.skip': 'Ir al contenido',
-  'app.navigation': 'Principal',
-  'app.loading': 'Cargando',
-  'app.update.title': 'Hay una versión nueva lista',
-  'app.update.advice': 'Empieza al volver a cargar. Lo que guardó se conserva, y lo que está revisando continúa.',
-  'app.update.apply': 'Volver a cargar',
-  'app.crash.title': 'Algo salió mal en esta pantalla',
-  'app.crash.advice': 'Lo que guardó sigue en este dispositivo. Vuelva a cargar para continuar.',
-  'app.crash.reload': 'Volver a cargar',
-  'app.unsupported.title': 'Este navegador no puede usar Naevus',
-  'app.unsupported.advice':
-    'Le falta: {missing}. Abra esta página por https en una versión actual de Safari, Chrome, Edge o Firefox.',
-  'app.unsupported.worker': 'procesos en segundo plano',
-  'app.unsupported.crypto': 'una conexión segura, con la que se comprueba el modelo',
-  'app.unsupported.canvas': 'leer imágenes en segundo plano',
-  'app.not-found.title': 'Aquí no hay nada',
-  'app.not-found.back': 'Ir al inicio',
-
-  'nav.examine': 'Revisar',
-  'nav.history': 'Historial',
-  'nav.model': '¿Cuánto acierta?',
-  'nav.people': 'Personas',
-  'nav.overview': 'Resumen',
-  'nav.settings': 'Ajustes',
-
-  'title.screen': '{screen} – Naevus',
-
-  'examine.title': '¿Hasta qué punto es sospechosa esta mancha o lunar?',
-  'examine.lead':
-    'Tome una foto nítida y de cerca de una sola mancha o lunar de la piel. Naevus aprendió con miles de lesiones ya diagnosticadas hasta qué punto es sospechoso un aspecto así.',
-  'examine.private': 'La foto se queda en este dispositivo. No se envía nada a ningún sitio.',
-  'examine.take': 'Tomar una foto',
-  'examine.choose': 'Elegir una foto',
-  'examine.another': 'Revisar otra foto',
-  'examine.drop': 'o arrastre o pegue fotos en cualquier lugar de esta página',
-  'examine.drop-here': 'Suelte la foto para revisarla',
-  'examine.preview': 'La foto que se está revisando',
+export const verdict = {
   'examine.preview-judged': 'La foto revisada. El recuadro marca la parte que se evaluó.',
-  'examine.working': 'Mirando la foto…',
-  'examine.waiting': 'La foto se mirará en cuanto el modelo esté aquí.',
-  'examine.backend-unknown.title': 'No hay ninguna forma de cálculo llamada «{name}»',
-  'examine.backend-unknown.advice': 'Naevus eligió una por su cuenta. Nombres conocidos: {known}.',
-  'examine.tips.title': 'Para una foto que se pueda evaluar',
-  'examine.tips.light': 'Luz de día, sin flash, sin sombra sobre la mancha o el lunar',
-  'examine.tips.close': 'Tan de cerca que la mancha o el lunar ocupe un tercio de la imagen, y nítida',
-  'examine.tips.one': 'Una sola mancha o lunar en el centro, sin vello, tinta ni apósitos',
-
-  'model.fetching': 'Descargando el modelo',
-  'model.starting': 'Iniciando el modelo',
-  'model.fetching-once': 'Solo una vez: a partir de entonces se guarda en este dispositivo.',
-  'model.offline-ready': 'Listo sin conexión',
-  'model.ready': 'Listo',
-  'model.retry': 'Intentar de nuevo',
-
   'band.low': 'Menos sospechosa',
   'band.uncertain': 'No concluyente',
   'band.high': 'Sospechosa',
   'band.refused': 'No evaluada',
-
-  'verdict.low.sentence': 'La puntuación está por debajo del umbral del modelo. Eso no descarta un cáncer.',
   'verdict.low.holds':
     'Esto solo vale si la mancha o el lunar está dentro del recuadro marcado, grande y nítido. Si no, tome otra foto.',
   'verdict.low.missed':
     'En imágenes de prueba de este tipo, el modelo pasó por alto alrededor de {missed} de cada 100 cánceres.',
-  'verdict.uncertain.sentence': 'El modelo no está seguro sobre esta mancha o lunar.',
-  'verdict.high.sentence': 'Esta mancha o lunar tiene un aspecto sospechoso. Acuda pronto a un médico para que la vea.',
-  'verdict.refused.sentence': 'Esta foto no se puede evaluar. Eso no dice nada sobre la mancha o el lunar.',
-  'advice.watch.title': 'Siga vigilando la mancha o el lunar. Esto no descarta un cáncer.',
-  'advice.watch.words':
-    'Vuelva a mirar la mancha o el lunar dentro de cuatro semanas, después cada mes, y compare con esta foto. Consulte a un médico si cambia o si le preocupa.',
-  'advice.answer-first.title': 'Responda primero a las seis preguntas.',
-  'advice.answer-first.words':
-    'Hasta entonces no hay nada en lo que confiar: lo que usted ve y siente cuenta más que una puntuación baja. Si la mancha o el lunar le preocupa, consulte a un médico.',
-  'advice.photo-again.title': 'Tome otra foto: de cerca, nítida, con luz de día.',
-  'advice.photo-again.words': 'Si la mancha o el lunar le preocupa, no espere a tener una foto mejor. Consulte a un médico.',
-  'advice.ask-doctor.title': 'Pida a un médico que vea la mancha o el lunar en las próximas semanas.',
-  'advice.ask-doctor.words': 'Algunas lesiones así son malignas, otras inofensivas. Solo un examen médico puede aclararlo.',
-  'advice.seen-soon.title': 'Acuda pronto a un médico, sea cual sea la puntuación.',
-  'advice.seen-soon.words':
-    'Lo que respondió con «Sí» es motivo suficiente. Pida una cita ahora, si puede con un dermatólogo, y procure que sea en las próximas dos semanas.',
-  'advice.make-appointment.title': 'Pida una cita médica ahora.',
-  'advice.make-appointment.words':
-    'Si puede, con un dermatólogo, y procure que sea en las próximas dos semanas. Una puntuación sospechosa no es un diagnóstico: solo un examen médico puede aclararlo.',
-  'advice.show-doctor.title': 'Esta aplicación no puede evaluar eso. Consulte a un médico.',
-  'advice.show-doctor.words':
-    'Para lo que usted marcó nunca se midió con qué frecuencia acierta. Acuda al médico en las próximas semanas, sea cual sea la puntuación.',
-  'advice.show-doctor-soon.title': 'Esta aplicación no puede evaluar eso. Consulte pronto a un médico.',
-  'advice.show-doctor-soon.words':
-    'Para lo que usted marcó nunca se midió con qué frecuencia acierta. Pida una cita ahora y procure que sea en las próximas dos semanas.',
   'advice.sources': 'En qué se basa este consejo',
   'questions.title': 'Seis preguntas que cuentan más que la puntuación',
   'questions.yes': 'Sí',
@@ -213,15 +132,10 @@ export const core = {
   'verdict.label.none': 'Sin clasificar',
   'verdict.probability': 'Probabilidad de malignidad',
   'verdict.probability.none': 'no se indica',
-  'verdict.probability.under': 'menos del {percent}',
-  'verdict.probability.over': 'más del {percent}',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meter.marks': 'Las marcas: desde {low}, no concluyente; desde {high}, sospechosa.',
   'verdict.meaning':
     'Lea la cifra teniendo esto en cuenta: vale para imágenes como aquellas con las que se comprobó el modelo. De esas, el {prevalence} eran malignas: muchas más que entre las manchas y los lunares de la vida diaria.',
-  'verdict.always':
-    'Consulte a un médico por cualquier mancha o lunar que sea nuevo, cambie, crezca, sangre o no cicatrice, diga lo que diga esto.',
-  'verdict.disclaimer': 'Para aprender y para decidir qué mostrar a un médico. Esto no es un diagnóstico.',
   'verdict.square': 'Solo se evalúa el recuadro marcado.',
   'saliency.little': 'Ninguna parte del recuadro habla claramente a favor de la sospecha ni en contra.',
   'saliency.against': 'Ninguna parte del recuadro habla claramente a favor de la sospecha. Algunas hablan en contra.',
@@ -271,13 +185,11 @@ export const core = {
   'verdict.provenance.time': 'Tiempo empleado',
   'verdict.provenance.time.value': '{milliseconds}\u00a0ms',
   'verdict.provenance.score': 'Puntuación (logit)',
-
   'kept.keeping': 'Guardando en este dispositivo…',
   'kept.kept': 'Guardada en este dispositivo',
   'kept.removed': 'Eliminada de este dispositivo',
   'kept.remove': 'Eliminar',
   'kept.undo': 'Deshacer',
-
   'history.title': 'Historial',
   'history.lead': 'Guardado solo en este dispositivo, lo más reciente primero.',
   'history.count': { one: '{count} revisión', other: '{count} revisiones' },
@@ -299,7 +211,6 @@ export const core = {
   'history.detail.photo': 'La foto de esta revisión. El recuadro marca la parte que se evaluó.',
   'history.detail.missing.title': 'Esta revisión ya no está aquí',
   'history.detail.missing.advice': 'Se eliminó, o nunca se guardó en este dispositivo.',
-
   'figures.title': '¿Cuánto acierta?',
   'figures.lead':
     'Medido con imágenes que el modelo nunca vio mientras aprendía, cada una con el diagnóstico de un especialista o de un laboratorio.',
@@ -351,62 +262,4 @@ export const core = {
   'figures.data.lead': '{name}, versión {version}, con licencia {licence}. Se basa en {backbone}.',
   'figures.data.set': '{pictures} imágenes, {malignant} malignas',
   'figures.data.licence': 'Licencia: {licence}',
-
-  'problem.photo-empty.title': 'El archivo está vacío',
-  'problem.photo-empty.advice':
-    'Puede que no se haya terminado de copiar o descargar. Elija la foto otra vez, o elija otra.',
-  'problem.photo-not-a-picture.title': 'Este archivo no es una imagen',
-  'problem.photo-not-a-picture.advice': 'Elija una foto: un archivo JPEG, HEIC, PNG, WebP, AVIF, GIF o BMP.',
-  'problem.photo-type-unsupported.title': 'Los archivos de tipo {type} no se pueden leer',
-  'problem.photo-type-unsupported.advice':
-    'Elija una foto: un archivo JPEG, HEIC, PNG, WebP, AVIF, GIF o BMP. La mayoría de las aplicaciones de fotos pueden guardarla como JPEG.',
-  'problem.photo-type-unsupported.advice.video':
-    'Eso es un vídeo. Tome en su lugar una foto de la mancha o el lunar: un fotograma de un vídeo rara vez es lo bastante nítido.',
-  'problem.photo-too-large.title': 'La imagen es demasiado grande: {megapixels} megapíxeles',
-  'problem.photo-too-large.advice':
-    'Se pueden leer hasta {limit} megapíxeles. Recorte la parte con la mancha o el lunar, o guárdela más pequeña.',
-  'problem.photo-truncated.title': 'Falta una parte de la foto',
-  'problem.photo-truncated.advice': 'Se cortó mientras se copiaba o descargaba. Elija otra vez la foto original.',
-  'problem.photo-undecodable.title': 'La foto está dañada',
-  'problem.photo-undecodable.advice': 'Este dispositivo no puede abrirla. Tome la foto otra vez, o elija otra.',
-  'problem.photo-reader-unreachable.title': 'No se pudo descargar la parte de esta aplicación que abre fotos HEIC',
-  'problem.photo-reader-unreachable.advice':
-    'Se necesita una vez y después se guarda en este dispositivo. Conéctese a internet y elija la foto otra vez, o guárdela como JPEG. En un iPhone: Ajustes (o Configuración), Cámara, Formatos, Más compatible.',
-  'problem.photo-frame-outside.title': 'El recuadro no está dentro de esta foto',
-  'problem.photo-frame-outside.advice': 'Se colocó en otra foto. Elija la foto otra vez y coloque el recuadro en ella.',
-  'problem.photo-unreadable.title': 'No se pudo leer la foto',
-  'problem.photo-unreadable.advice':
-    'Puede que se haya movido o que esté en una nube. Elíjala otra vez, o guárdela primero en este dispositivo.',
-  'problem.model-missing.title': 'El modelo no está aquí',
-  'problem.model-missing.advice':
-    'Esta copia de Naevus llegó sin su modelo. Vuelva a intentarlo, o avise a quien mantiene este sitio.',
-  'problem.model-unreachable.title': 'No se pudo descargar el modelo',
-  'problem.model-unreachable.advice':
-    'Se necesita una vez y después se guarda en este dispositivo. Compruebe la conexión y el espacio libre y vuelva a intentarlo.',
-  'problem.model-manifest-invalid.title': 'El modelo no corresponde a esta aplicación',
-  'problem.model-manifest-invalid.advice':
-    'Uno de los dos es más reciente. Vuelva a cargar la página y luego inténtelo de nuevo.',
-  'problem.model-preprocessing-differs.title': 'El modelo se hizo para otra versión de esta aplicación',
-  'problem.model-preprocessing-differs.advice':
-    'Aprendió con imágenes preparadas de otra manera, así que aquí sus puntuaciones serían erróneas. Vuelva a cargar la página para obtener la versión más reciente y luego inténtelo de nuevo.',
-  'problem.model-tampered.title': 'El modelo se rechazó porque su archivo {file} no es el original',
-  'problem.model-tampered.advice':
-    'Se modificó o se dañó por el camino y daría respuestas falsas. Vuelva a intentarlo, con otra conexión si puede.',
-  'problem.no-backend.title': 'Este dispositivo no puede calcular la respuesta',
-  'problem.no-backend.advice':
-    'Se probó: {tried}. Ninguno dio el resultado correcto con una imagen de prueba. Actualice el navegador, o pruebe con otro.',
-  'problem.worker-crashed.title': 'El cálculo se detuvo',
-  'problem.worker-crashed.advice': 'Puede que al dispositivo le falte memoria. Cierre otras pestañas y vuelva a intentarlo.',
-
-  'records.storage-full.title': 'No se guardó: este dispositivo está lleno',
-  'records.storage-full.advice': 'Libere espacio, o elimine revisiones antiguas del historial.',
-  'records.storage-unavailable.title': 'No se puede guardar nada en este dispositivo',
-  'records.storage-unavailable.advice':
-    'En una ventana privada los navegadores no guardan nada. La respuesta en sí no se ve afectada.',
-  'records.storage-newer.title': 'Lo que está guardado aquí es de una versión más reciente',
-  'records.storage-newer.advice': 'Vuelva a cargar la página para obtener esa versión. No se ha perdido nada.',
-  'records.record-damaged.title': 'Esta revisión no se puede leer',
-  'records.record-damaged.advice': 'Los datos guardados de ella están dañados. Las demás no están afectadas.',
-  'records.record-missing.title': 'Esta revisión ya no está aquí',
-  'records.record-missing.advice': 'Se eliminó, quizá en otra ventana.',
-} as const satisfies Partial<Messages>;
+} as const satisfies Record<keyof typeof english, Message>;
