@@ -178,6 +178,12 @@ describe('Safari’s rule of seven days', () => {
     expect(screen.getByTestId('storage-rule').textContent).toContain('After seven days');
   });
 
+  it('is told before the first photo is kept', () => {
+    vendor('Apple Computer, Inc.');
+    visit();
+    expect(screen.getByTestId('storage-rule')).toBeTruthy();
+  });
+
   it('is told nobody else', () => {
     vendor('Google Inc.');
     render(<StorageRule />);

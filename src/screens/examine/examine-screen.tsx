@@ -5,6 +5,7 @@ import { DueNotice } from '../lesion/due-notice.tsx';
 import { ModelStatus } from '../model-status.tsx';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { useServices } from '../services.tsx';
+import { StorageRule } from '../settings/storage-rule.tsx';
 import { useStore } from '../store.ts';
 import { AddPhotos } from './add-photos.tsx';
 import { Announcement } from './announcement.tsx';
@@ -34,6 +35,7 @@ export function ExamineScreen() {
       <div className={atStart ? css.start : css.busy}>
         <ScreenHeading className={atStart ? undefined : css.quietHeading}>{t('examine.title')}</ScreenHeading>
         {atStart && <DueNotice />}
+        {atStart && <StorageRule />}
         {atStart && <Welcome withPicture={state.stage === 'idle' && model !== 'failed'} />}
         <UnderExamination state={state} headingRef={verdictHeading} />
         {model === 'failed' && <ModelStatus />}

@@ -238,4 +238,7 @@ export const first = {
   'arrival.not-stored.title': 'Das geteilte Foto konnte nicht übernommen werden',
   'arrival.not-stored.advice':
     'Vielleicht ist dieses Gerät voll. Schaffen Sie Speicherplatz, oder wählen Sie das Foto hier aus.',
+  'settings.safari.title': 'Safari löscht möglicherweise Ihre Prüfungen',
+  'settings.safari.advice':
+    'Wenn Sie Safari sieben Tage lang nutzen, ohne Naevus zu öffnen, löscht es, was hier gespeichert ist. Fügen Sie Naevus zum Home-Bildschirm oder zum Dock hinzu, bevor Sie anfangen: Dann bleibt alles erhalten. Was Sie jetzt hier speichern, zieht nicht mit um.',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -2,10 +2,6 @@ import type { Message } from '../../translate.ts';
 import type { settings as english } from '../en/settings.ts';
 
 export const settings = {
-  'settings.safari.title': 'Safari löscht möglicherweise Ihre Prüfungen',
-  'settings.safari.advice':
-    'Wenn Sie Safari sieben Tage lang nutzen, ohne Naevus zu öffnen, löscht es, was hier gespeichert ist. Fügen Sie Naevus zum Home-Bildschirm oder zum Dock hinzu, bevor Sie anfangen: Dann bleibt alles erhalten. Was Sie jetzt hier speichern, zieht nicht mit um.',
-
   'settings.appearance.title': 'Darstellung',
   'settings.theme': 'Farben',
   'settings.theme.system': 'Automatisch',

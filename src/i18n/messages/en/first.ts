@@ -209,4 +209,7 @@ export const first = {
   'arrival.no-file.advice': 'Naevus looks at photos only. Share or open a photo of the spot, or choose one here.',
   'arrival.not-stored.title': 'The shared photo could not be taken over',
   'arrival.not-stored.advice': 'This device may be full. Free some space, or choose the photo here.',
+  'settings.safari.title': 'Safari may clear your history',
+  'settings.safari.advice':
+    'After seven days of using Safari without opening Naevus, it deletes what is kept here. Add Naevus to your home screen or Dock before you begin: then it stays. What you keep here now does not move along.',
 } as const;

@@ -1,8 +1,4 @@
 export const settings = {
-  'settings.safari.title': 'Safari may clear your history',
-  'settings.safari.advice':
-    'After seven days of using Safari without opening Naevus, it deletes what is kept here. Add Naevus to your home screen or Dock before you begin: then it stays. What you keep here now does not move along.',
-
   'settings.appearance.title': 'Appearance',
   'settings.theme': 'Colours',
   'settings.theme.system': 'Automatic',

@@ -226,4 +226,7 @@ export const first = {
   'arrival.no-file.advice': 'Naevus solo mira fotos. Comparta o abra una foto de la mancha o del lunar, o elija una aquí.',
   'arrival.not-stored.title': 'No se pudo recibir la foto compartida',
   'arrival.not-stored.advice': 'Puede que este dispositivo esté lleno. Libere espacio o elija la foto aquí.',
+  'settings.safari.title': 'Safari puede borrar su historial',
+  'settings.safari.advice':
+    'Tras siete días de usar Safari sin abrir Naevus, borra lo que está guardado aquí. Añada Naevus a la pantalla de inicio o al Dock antes de empezar: así se conserva. Lo que guarde aquí ahora no se traslada.',
 } as const satisfies Record<keyof typeof english, Message>;

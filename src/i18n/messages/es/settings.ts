@@ -1,10 +1,6 @@
 import type { Messages } from '../../translate.ts';
 
 export const settings = {
-  'settings.safari.title': 'Safari puede borrar su historial',
-  'settings.safari.advice':
-    'Tras siete días de usar Safari sin abrir Naevus, borra lo que está guardado aquí. Añada Naevus a la pantalla de inicio o al Dock antes de empezar: así se conserva. Lo que guarde aquí ahora no se traslada.',
-
   'settings.appearance.title': 'Apariencia',
   'settings.theme': 'Colores',
   'settings.theme.system': 'Automáticos',
