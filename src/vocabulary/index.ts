@@ -17,5 +17,6 @@ export {
   SYMPTOMS,
   type Symptom,
   type SymptomAnswer,
+  somethingSaid,
   UNANSWERED,
 } from './symptoms.ts';

@@ -31,6 +31,11 @@ export const UNANSWERED: Answers = {
   outOfScope: [],
 };
 
+/** Whether anything was said, be it no. */
+export function somethingSaid({ symptoms, outOfScope }: Answers): boolean {
+  return outOfScope.length > 0 || SYMPTOMS.some((symptom) => symptoms[symptom] !== 'unanswered');
+}
+
 /** One thing said or taken back. */
 export type AnswerChange =
   | { readonly symptom: Symptom; readonly answer: SymptomAnswer }

@@ -1,9 +1,9 @@
-import { useLanguage } from '../../i18n/index.ts';
+import { type Translate, useLanguage } from '../../i18n/index.ts';
 import { adviceFor } from '../../judgement/index.ts';
 import { VisuallyHidden } from '../../ui/index.ts';
-import { UNANSWERED } from '../../vocabulary/index.ts';
+import { somethingSaid, UNANSWERED } from '../../vocabulary/index.ts';
 import { summaryOf } from './batch-summary.ts';
-import type { SessionState } from './state.ts';
+import type { Judged, SessionState } from './state.ts';
 
 interface AnnouncementProps {
   readonly state: SessionState;
@@ -21,12 +21,8 @@ export function Announcement({ state, waiting }: AnnouncementProps) {
     switch (state.stage) {
       case 'working':
         return t(waiting ? 'examine.waiting' : 'examine.working');
-      case 'judged': {
-        if (state.busy) return t('examine.photos.busy');
-        const { band } = state.verdict;
-        const { code } = adviceFor(band, UNANSWERED);
-        return [t(`verdict.${band}.sentence`), t(`advice.${code}.title`), t(`advice.${code}.words`)].join(' ');
-      }
+      case 'judged':
+        return state.busy ? t('examine.photos.busy') : judgedWords(state, t);
       case 'batch': {
         // Not after each of thirty photos: once they are done.
         if (state.running) return '';
@@ -45,4 +41,11 @@ export function Announcement({ state, waiting }: AnnouncementProps) {
       </span>
     </VisuallyHidden>
   );
+}
+
+function judgedWords({ verdict: { band }, answers }: Judged, t: Translate): string {
+  // What it advised at first no longer holds then; the advice that changes is told where it stands.
+  if (somethingSaid(answers)) return t(`verdict.${band}.sentence`);
+  const { code } = adviceFor(band, UNANSWERED);
+  return [t(`verdict.${band}.sentence`), t(`advice.${code}.title`), t(`advice.${code}.words`)].join(' ');
 }

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Verdict } from '../../judgement/index.ts';
+import { adviceFor, type Verdict } from '../../judgement/index.ts';
 import { BandBadge, Icon } from '../../ui/index.ts';
+import { UNANSWERED } from '../../vocabulary/index.ts';
 import type { Kept } from '../kept.ts';
 import { wordsFor } from '../problem.ts';
 import { useServices } from '../services.tsx';
@@ -73,6 +74,7 @@ function JudgedRow({ name, verdict, kept }: JudgedRowProps) {
         <BandBadge plain band={band} word={t(`band.${band}`)} />
         {band !== 'refused' && <span>{probability(verdict.probability)}</span>}
       </p>
+      <p className={css.small}>{t(`advice.${adviceFor(band, UNANSWERED).code}.title`)}</p>
       {kept.status !== 'kept' && <p className={css.problem}>{t('examine.batch.not-kept')}</p>}
     </div>
   );

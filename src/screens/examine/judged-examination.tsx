@@ -5,6 +5,7 @@ import { Button } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
 import { StorageRule } from '../settings/storage-rule.tsx';
 import { useStore } from '../store.ts';
+import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { otherModality } from '../verdict/judge-again.ts';
 import { KeptLine } from '../verdict/kept-line.tsx';
 import { manifestOf } from '../verdict/manifest-of.ts';
@@ -22,7 +23,7 @@ interface JudgedExaminationProps {
 }
 
 export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps) {
-  const { verdict, photos, answers, kept, busy } = judged;
+  const { verdict, photos, answers, kept, busy, place } = judged;
   const { t } = useLanguage();
   const { engine, session } = useServices();
   const loaded = useStore(engine.state);
@@ -45,6 +46,10 @@ export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps
         missed={missedOf100(verdict, loaded)}
         onChooseModality={session.chooseModality}
         headingRef={headingRef}
+        earlier={
+          place.lesionId !== undefined &&
+          kept.status === 'kept' && <EarlierAdviceNotice lesionId={place.lesionId} except={kept.id} />
+        }
         afterProvenance={<FlipsTick disabled={busy || !canChange(judged)} />}
       >
         {several?.outcome === 'other-model' && (

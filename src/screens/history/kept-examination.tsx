@@ -9,6 +9,7 @@ import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import { useStore } from '../store.ts';
+import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { judgeAgain, otherModality } from '../verdict/judge-again.ts';
 import { manifestOf } from '../verdict/manifest-of.ts';
 import { missedOf100 } from '../verdict/missed-of-100.ts';
@@ -34,7 +35,7 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
   const { engine, records } = useServices();
   const loaded = useStore(engine.state);
   const [failed, setFailed] = useState<RecordsErrorCode>();
-  const { id, verdict, photos } = examination;
+  const { id, verdict, photos, lesionId } = examination;
   const { answers, answer } = useAnswers(examination, setFailed);
   const manifest = manifestOf(verdict, loaded);
   const isOne = photos.length === 1;
@@ -66,6 +67,7 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
           other={removed || !isOne ? undefined : otherModality(verdict, loaded)}
           missed={missedOf100(verdict, loaded)}
           onChooseModality={choose}
+          earlier={lesionId !== undefined && <EarlierAdviceNotice lesionId={lesionId} except={id} />}
         >
           {failed && <RecordsNotice code={failed} />}
           {children}

@@ -14,7 +14,7 @@ interface ChangeWordsProps {
 
 /** What the scores, and sizes where they were marked, say of a change. It never says that all is well. */
 export function ChangeWords({ earlier, later, noise }: ChangeWordsProps) {
-  const { t } = useLanguage();
+  const { t, probability } = useLanguage();
   const score = scoreChange(earlier.examination, later.examination, noise);
   const size = earlier.photo.size && later.photo.size && sizeChange(earlier.photo.size, later.photo.size);
   const calls = score.outcome === 'beyond-noise' || size === 'larger';
@@ -28,9 +28,19 @@ export function ChangeWords({ earlier, later, noise }: ChangeWordsProps) {
           <p>{t('lesion.change.advice')}</p>
         </Notice>
       ) : (
-        <p className={css.outcome}>
-          {t(score.outcome === 'not-comparable' ? whyNot(earlier, later) : 'lesion.change.within')}
-        </p>
+        <>
+          <p className={css.outcome}>
+            {t(score.outcome === 'not-comparable' ? whyNot(earlier, later) : 'lesion.change.within')}
+          </p>
+          {score.outcome !== 'not-comparable' && (
+            <p>
+              {t('lesion.change.within.meaning', {
+                before: probability(earlier.examination.verdict.probability),
+                after: probability(later.examination.verdict.probability),
+              })}
+            </p>
+          )}
+        </>
       )}
       {size && size !== 'larger' && <p>{t(`lesion.change.size.${size}`)}</p>}
       <p className={css.eye}>{t('lesion.change.eye')}</p>

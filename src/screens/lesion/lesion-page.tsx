@@ -5,6 +5,7 @@ import { type Examination, SELF } from '../../records/index.ts';
 import { buttonClass, Card, Icon, Stack } from '../../ui/index.ts';
 import { lesionTitle, personName } from '../place/place-words.ts';
 import { ScreenHeading } from '../screen-heading.tsx';
+import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { CompareCard } from './compare-card.tsx';
 import { defaultReference } from './default-reference.ts';
 import type { FollowedLesion } from './followed-lesion.ts';
@@ -39,6 +40,7 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
         <ScreenHeading>{lesionTitle(lesion, t)}</ScreenHeading>
         {site && <p className={css.small}>{site}</p>}
       </header>
+      <EarlierAdviceNotice lesionId={lesion.id} />
       {examinations.length === 0 && <NothingSeen />}
       <div className={css.columns}>
         <div className={css.column}>

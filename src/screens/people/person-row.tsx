@@ -21,7 +21,7 @@ export function PersonRow({ person: { patient, examinations, latest } }: { reado
       </span>
       {latest && (
         <span className={css.latest}>
-          <BandBadge band={latest.band} word={t(`band.${latest.band}`)} plain />
+          <BandBadge band={latest.band} word={t('checks.latest', { result: t(`band.${latest.band}`) })} plain />
           <span className={css.date}>{day(latest.takenAt)}</span>
         </span>
       )}

@@ -26,7 +26,9 @@ export function SpotRow({ spot, onEdit, onRemove }: SpotRowProps) {
           <span className={css.name}>{title}</span>
           <span className={css.facts}>{detail(spot)}</span>
           <span className={css.facts}>
-            {latest && <BandBadge band={latest.band} word={t(`band.${latest.band}`)} plain />}
+            {latest && (
+              <BandBadge band={latest.band} word={t('checks.latest', { result: t(`band.${latest.band}`) })} plain />
+            )}
             {checks > 0 && <span>{t('person.checks', { count: checks })}</span>}
           </span>
         </span>

@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import { ageAt } from '../../records/index.ts';
 import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
 import { useDay } from '../place/use-day.ts';
+import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { Fact } from './fact.tsx';
 import css from './report.module.css';
 import { ReportAnswers } from './report-answers.tsx';
@@ -35,6 +36,7 @@ export function ExaminationReport({ reported: { examination, patient, lesion } }
         ))}
       </div>
       <ReportVerdict examination={examination} />
+      {lesion && <EarlierAdviceNotice lesionId={lesion.id} except={examination.id} />}
       <ReportAnswers answers={examination.answers} />
       {note && (
         <section className={css.part}>

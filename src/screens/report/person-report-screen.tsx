@@ -14,7 +14,11 @@ export function PersonReportScreen({ id }: { readonly id: string }) {
   const { records } = useServices();
   const stored = useStored(useCallback(() => readPersonReported(records, id), [records, id]));
   return (
-    <ReportPage title={t('report.person.title')} back={{ href: `/people/${id}`, words: t('report.back.person') }}>
+    <ReportPage
+      title={t('report.person.title')}
+      back={{ href: `/people/${id}`, words: t('report.back.person') }}
+      ready={stored.stage === 'here' && stored.value.checks.length > 0}
+    >
       {stored.stage === 'loading' && <Skeleton label={t('app.loading')} />}
       {stored.stage === 'failed' && <RecordsNotice code={stored.code} />}
       {stored.stage === 'here' && stored.value.checks.length === 0 && (

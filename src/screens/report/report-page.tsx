@@ -11,11 +11,13 @@ interface ReportPageProps {
   readonly back: { readonly href: string; readonly words: string };
   /** What is shared beside the page itself; absent where there is nothing to share. */
   readonly text?: string | undefined;
+  /** Whether there is something to print. */
+  readonly ready: boolean;
   readonly children: ReactNode;
 }
 
 /** A page to be printed on A4 or Letter, or saved as PDF by the browser's own print dialog. */
-export function ReportPage({ title, back, text, children }: ReportPageProps) {
+export function ReportPage({ title, back, text, ready, children }: ReportPageProps) {
   const { t, moment } = useLanguage();
   const [hasFailed, setFailed] = useState(false);
   const [made] = useState(() => new Date().toISOString());
@@ -27,9 +29,11 @@ export function ReportPage({ title, back, text, children }: ReportPageProps) {
           <Icon name="back" />
           {back.words}
         </Link>
-        <Button kind="primary" onClick={() => globalThis.print()}>
-          {t('report.print')}
-        </Button>
+        {ready && (
+          <Button kind="primary" onClick={() => globalThis.print()}>
+            {t('report.print')}
+          </Button>
+        )}
         {text !== undefined && canShare() && <Button onClick={() => share(text)}>{t('report.share')}</Button>}
       </div>
       {hasFailed && (

@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import { evidenceOf, paintEvidence } from '../../judgement/index.ts';
+import { describeEvidence, evidenceOf, paintEvidence } from '../../judgement/index.ts';
 import type { Examination } from '../../records/index.ts';
 import { FramedPhoto, PhotoOverlay } from '../../ui/index.ts';
 import { sizeInWords } from '../lesion/size-words.ts';
 import { useServices } from '../services.tsx';
 import { usePictureUrl } from '../use-stored.ts';
+import { saliencyWords } from '../verdict/saliency-words.ts';
 import css from './report.module.css';
 
 interface ReportPhotoProps {
@@ -24,10 +25,8 @@ export function ReportPhoto({ examination: { id, photos }, at }: ReportPhotoProp
   const { records } = useServices();
   const url = usePictureUrl(useCallback(() => records.photo(id, at), [records, id, at]));
   const photo = photos[at];
-  const painting = useMemo(() => {
-    const evidence = photo?.saliency && evidenceOf(photo.saliency, photo.verdict);
-    return evidence && paintEvidence(evidence, PAINTED_SIDE);
-  }, [photo]);
+  const evidence = useMemo(() => photo?.saliency && evidenceOf(photo.saliency, photo.verdict), [photo]);
+  const painting = useMemo(() => evidence && paintEvidence(evidence, PAINTED_SIDE), [evidence]);
   if (!url || !photo) return null;
   const { frame, photo: whole } = photo.verdict.provenance;
   const square = {
@@ -52,7 +51,9 @@ export function ReportPhoto({ examination: { id, photos }, at }: ReportPhotoProp
           <FramedPhoto url={url} alt={t('report.evidence')} frame={square}>
             <PhotoOverlay pixels={painting} opacity={OPACITY} />
           </FramedPhoto>
-          <figcaption>{t('report.evidence')}</figcaption>
+          <figcaption>
+            {evidence && saliencyWords(describeEvidence(evidence, photo.saliency?.lesion), t)} {t('report.evidence')}
+          </figcaption>
         </figure>
       )}
     </>

@@ -16,7 +16,12 @@ export function ReportScreen({ id }: { readonly id: string }) {
   const stored = useStored(useCallback(() => readReported(records, id), [records, id]));
   const text = useShared(stored.stage === 'here' ? stored.value : undefined);
   return (
-    <ReportPage title={t('report.title')} back={{ href: `/history/${id}`, words: t('report.back') }} text={text}>
+    <ReportPage
+      title={t('report.title')}
+      back={{ href: `/history/${id}`, words: t('report.back') }}
+      text={text}
+      ready={stored.stage === 'here'}
+    >
       {stored.stage === 'loading' && <Skeleton label={t('app.loading')} />}
       {stored.stage === 'failed' && <RecordsNotice code={stored.code} />}
       {stored.stage === 'here' && <ExaminationReport reported={stored.value} />}

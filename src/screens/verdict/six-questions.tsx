@@ -1,7 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts';
 import type { AdviceCode } from '../../judgement/index.ts';
 import { Choices } from '../../ui/index.ts';
-import { type AnswerChange, type Answers, SYMPTOMS, type SymptomAnswer } from '../../vocabulary/index.ts';
+import { type AnswerChange, type Answers, SYMPTOMS, type SymptomAnswer, somethingSaid } from '../../vocabulary/index.ts';
 import css from './advice.module.css';
 import { AdviceSources } from './advice-sources.tsx';
 import { ScopeTicks } from './scope-ticks.tsx';
@@ -52,8 +52,4 @@ export function SixQuestions({ advice, answers, onAnswer }: SixQuestionsProps) {
       <AdviceSources />
     </section>
   );
-}
-
-function somethingSaid({ symptoms, outOfScope }: Answers): boolean {
-  return outOfScope.length > 0 || SYMPTOMS.some((symptom) => symptoms[symptom] !== 'unanswered');
 }

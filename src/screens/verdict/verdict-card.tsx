@@ -38,24 +38,28 @@ interface VerdictCardProps {
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** What became of it on this device. */
   readonly children?: ReactNode;
+  /** What was advised before for the same lesion. */
+  readonly earlier?: ReactNode;
   /** How it could be computed otherwise. */
   readonly afterProvenance?: ReactNode;
 }
 
 /** A sentence, the number with what it must be read with, the questions, what it means, and what to do. */
 export function VerdictCard(props: VerdictCardProps) {
-  const { verdict, several, answers, onAnswer, manifest, missed, headingRef, children, afterProvenance } = props;
+  const { verdict, several, answers, onAnswer, manifest, missed, headingRef, children, afterProvenance, earlier } = props;
   const { t } = useLanguage();
   const { band, label } = verdict;
   const advice = adviceFor(band, answers);
   const isOne = several === undefined;
+  const outside = scopeOf(answers) === 'outside';
+  const sentence = several?.outcome === 'refused' ? 'several.refused.sentence' : (`verdict.${band}.sentence` as const);
   return (
     <Card>
       <div className={css.card} data-testid="verdict" data-band={band}>
         <h2 ref={headingRef} tabIndex={-1} className={css.sentence}>
-          {t(several?.outcome === 'refused' ? 'several.refused.sentence' : `verdict.${band}.sentence`)}
+          {t(outside ? `advice.${advice.code}.title` : sentence)}
         </h2>
-        <p className={css.first}>{t(`advice.${advice.code}.title`)}</p>
+        <p className={css.first}>{t(outside ? `advice.${advice.code}.words` : `advice.${advice.code}.title`)}</p>
         {band === 'low' && <LowCaveats missed={missed} />}
         {band === 'refused' && isOne && <RefusalReasons reasons={verdict.reasons} />}
         <p className={css.small}>{t('verdict.always')}</p>
@@ -73,6 +77,7 @@ export function VerdictCard(props: VerdictCardProps) {
         <section className={css.next}>
           <h3>{t('verdict.next')}</h3>
           <AdvicePanel advice={advice} />
+          {earlier}
         </section>
         {band !== 'refused' && (
           <ModalityLine

@@ -87,6 +87,8 @@ export const lesion = {
   'lesion.view.whole': 'Alles zeigen',
 
   'lesion.change.within': 'Keine messbare Veränderung des Werts',
+  'lesion.change.within.meaning':
+    'Damals {before}, jetzt {after}. Fotos einer unveränderten Hautstelle können sich ebenso stark unterscheiden; das sagt also nichts aus, weder so noch so.',
   'lesion.change.beyond.up': 'Der Wert ist stärker gestiegen als bei wiederholten Fotos üblich',
   'lesion.change.beyond.down': 'Der Wert ist stärker gesunken als bei wiederholten Fotos üblich',
   'lesion.change.larger': 'Die Messung ergibt eine größere Hautstelle als zuvor',

@@ -145,4 +145,5 @@ export const people = {
   'checks.title': 'Letzte Prüfungen',
   'checks.empty': 'Noch keine Prüfungen.',
   'checks.all': { one: 'Die Prüfung im Verlauf zeigen', other: 'Alle {count} im Verlauf zeigen' },
+  'checks.latest': 'Zuletzt: {result}',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -35,7 +35,7 @@ export const verdict = {
   'meaning.typed': 'Bösartige unter den geprüften Hautstellen',
   'meaning.typed.problem': 'Geben Sie eine Zahl über 0 und unter 100 ein.',
   'meaning.basis.self-check':
-    'Angenommen: Von 100 Hautstellen, die Menschen zu Hause prüfen, sind 3 bösartig. Die Hautstellen hat niemand gezählt. Von 100 Menschen, die eine solche App nutzten, ließen 6 innerhalb eines Jahres eine bösartige Hautstelle oder eine Vorstufe davon behandeln.',
+    'Angenommen: Von 100 Hautstellen, die Menschen zu Hause prüfen, sind 3 bösartig. Eine direkte Zählung der Hautstellen gibt es nicht. Von 100 Menschen, die eine solche App nutzten, ließen 6 innerhalb eines Jahres eine bösartige Hautstelle oder eine Vorstufe davon behandeln.',
   'meaning.basis.primary-care':
     'Gezählt: Von 11 Hautstellen, die in Hausarztpraxen im Verdacht standen, bösartig zu sein, war es 1.',
   'meaning.basis.dermatology':
@@ -274,4 +274,8 @@ export const verdict = {
   'figures.data.lead': '{name}, Version {version}, unter {licence}. Grundlage: {backbone}.',
   'figures.data.set': '{pictures} Bilder, {malignant} bösartig',
   'figures.data.licence': 'Lizenz: {licence}',
+  'earlier-advice.title': 'Ein früherer Rat zu dieser Hautstelle gilt weiter',
+  'earlier-advice.words':
+    'Nach der Prüfung vom {when} war der Rat: {advice} Ein niedrigerer Wert seither nimmt das nicht zurück. Sobald die Hautstelle ärztlich untersucht ist, tragen Sie das Ergebnis bei jener Prüfung ein.',
+  'earlier-advice.open': 'Jene Prüfung öffnen',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -80,6 +80,8 @@ export const lesion = {
   'lesion.view.whole': 'Show all',
 
   'lesion.change.within': 'No measurable change of the score',
+  'lesion.change.within.meaning':
+    '{before} then, {after} now. Photos of an unchanged spot can differ by as much, so this says nothing either way.',
   'lesion.change.beyond.up': 'The score rose by more than repeat photos usually do',
   'lesion.change.beyond.down': 'The score fell by more than repeat photos usually do',
   'lesion.change.larger': 'The spot measures larger than before',

@@ -140,4 +140,5 @@ export const people = {
   'checks.title': 'Latest checks',
   'checks.empty': 'No checks yet.',
   'checks.all': { one: 'Show the check in the history', other: 'Show all {count} in the history' },
+  'checks.latest': 'Latest: {result}',
 } as const;

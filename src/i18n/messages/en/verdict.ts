@@ -33,7 +33,7 @@ export const verdict = {
   'meaning.typed': 'Malignant among the spots that are checked',
   'meaning.typed.problem': 'Type a number above 0 and below 100.',
   'meaning.basis.self-check':
-    'Assumed: of 100 spots that people check at home, 3 are malignant. Nobody has counted the spots. Of 100 people who used such an app, 6 had a malignant or premalignant spot treated within a year.',
+    'Assumed: of 100 spots that people check at home, 3 are malignant. There is no direct count of spots. Of 100 people who used such an app, 6 had a malignant or premalignant spot treated within a year.',
   'meaning.basis.primary-care': 'Counted: of 11 spots that were suspected of being malignant at family doctors, 1 was.',
   'meaning.basis.dermatology':
     'Counted: of 100 spots that family doctors sent to specialists, 46 were malignant or premalignant.',
@@ -254,4 +254,8 @@ export const verdict = {
   'figures.data.lead': '{name}, version {version}, under {licence}. It builds on {backbone}.',
   'figures.data.set': '{pictures} pictures, {malignant} malignant',
   'figures.data.licence': 'Licence: {licence}',
+  'earlier-advice.title': 'Earlier advice for this spot still stands',
+  'earlier-advice.words':
+    'After the check of {when} it was advised: {advice} A lower score since then does not take that back. Once a doctor has looked at the spot, enter the result with that check.',
+  'earlier-advice.open': 'Open that check',
 } as const;

@@ -84,6 +84,8 @@ export const lesion = {
   'lesion.view.whole': 'Mostrar todo',
 
   'lesion.change.within': 'Sin cambio medible de la puntuación',
+  'lesion.change.within.meaning':
+    'Antes {before}, ahora {after}. Las fotos de una lesión sin cambios pueden diferir igual, así que esto no dice nada en ningún sentido.',
   'lesion.change.beyond.up': 'La puntuación subió más de lo que suele variar entre fotos repetidas',
   'lesion.change.beyond.down': 'La puntuación bajó más de lo que suele variar entre fotos repetidas',
   'lesion.change.larger': 'La mancha mide más que antes',

@@ -143,4 +143,5 @@ export const people = {
   'checks.title': 'Últimas revisiones',
   'checks.empty': 'Aún no hay revisiones.',
   'checks.all': { one: 'Mostrar la revisión en el historial', other: 'Mostrar las {count} en el historial' },
+  'checks.latest': 'Última: {result}',
 } as const satisfies Partial<Messages>;

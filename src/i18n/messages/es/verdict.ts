@@ -36,7 +36,7 @@ export const verdict = {
   'meaning.typed': 'Porcentaje de malignas entre las lesiones que se revisan',
   'meaning.typed.problem': 'Escriba un número mayor que 0 y menor que 100.',
   'meaning.basis.self-check':
-    'Supuesto: de cada 100 lesiones que se revisan en casa, 3 son malignas. Nadie ha contado las lesiones. De cada 100 personas que usaron una aplicación de este tipo, a 6 se les trató una lesión maligna o premaligna en el plazo de un año.',
+    'Supuesto: de cada 100 lesiones que se revisan en casa, 3 son malignas. No hay un recuento directo de lesiones. De cada 100 personas que usaron una aplicación de este tipo, a 6 se les trató una lesión maligna o premaligna en el plazo de un año.',
   'meaning.basis.primary-care':
     'Contado: de cada 11 lesiones que se sospechaba que eran malignas en consultas de médicos de familia, 1 lo era.',
   'meaning.basis.dermatology':
@@ -262,4 +262,8 @@ export const verdict = {
   'figures.data.lead': '{name}, versión {version}, con licencia {licence}. Se basa en {backbone}.',
   'figures.data.set': '{pictures} imágenes, {malignant} malignas',
   'figures.data.licence': 'Licencia: {licence}',
+  'earlier-advice.title': 'Un consejo anterior sobre esta lesión sigue en pie',
+  'earlier-advice.words':
+    'Tras la revisión del {when} se aconsejó: {advice} Una puntuación más baja desde entonces no lo anula. Cuando un médico haya visto la lesión, anote el resultado en aquella revisión.',
+  'earlier-advice.open': 'Abrir aquella revisión',
 } as const satisfies Record<keyof typeof english, Message>;

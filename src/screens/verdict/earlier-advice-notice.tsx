@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { Link } from 'wouter';
+import { useLanguage } from '../../i18n/index.ts';
+import { Notice } from '../../ui/index.ts';
+import { followedLesion } from '../lesion/followed-lesion.ts';
+import { useServices } from '../services.tsx';
+import { useStored } from '../use-stored.ts';
+import { openAdvice } from './earlier-advice.ts';
+
+interface EarlierAdviceNoticeProps {
+  readonly lesionId: string;
+  /** The examination whose own advice is shown beside it. */
+  readonly except?: string | undefined;
+}
+
+/** Reminds of advice to see a doctor that an earlier look at the same lesion gave, and that nothing has answered since. */
+export function EarlierAdviceNotice({ lesionId, except }: EarlierAdviceNoticeProps) {
+  const { t, moment } = useLanguage();
+  const { records } = useServices();
+  const stored = useStored(useCallback(() => followedLesion(records, lesionId), [records, lesionId]));
+  const open = stored.stage === 'here' ? openAdvice(stored.value.examinations, except) : undefined;
+  if (!open) return null;
+  const { id, takenAt } = open.examination;
+  return (
+    <div data-testid="earlier-advice" data-value={open.advice.code}>
+      <Notice kind="hint" title={t('earlier-advice.title')}>
+        <p>
+          {t('earlier-advice.words', { when: moment(takenAt), advice: t(`advice.${open.advice.code}.title`) })}{' '}
+          <Link href={`/history/${id}`}>{t('earlier-advice.open')}</Link>
+        </p>
+      </Notice>
+    </div>
+  );
+}
