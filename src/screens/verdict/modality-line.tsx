@@ -42,9 +42,12 @@ export function ModalityLine({ verdict, other, looksLike, asks = false, onChoose
         </>
       ) : (
         other && (
-          <Button kind="quiet" onClick={() => onChoose(other)}>
-            {t(`verdict.modality.switch.${other}`)}
-          </Button>
+          <p>
+            {t('verdict.modality.if-wrong')}{' '}
+            <Button kind="quiet" onClick={() => onChoose(other)}>
+              {t(`verdict.modality.switch.${other}`)}
+            </Button>
+          </p>
         )
       )}
     </div>

@@ -173,6 +173,7 @@ export const verdict = {
   'verdict.modality.phone.chosen': 'Als Handyfoto beurteilt, wie von Ihnen angegeben.',
   'verdict.modality.dermoscope.suggested': 'Als Dermatoskop-Aufnahme beurteilt, weil es so aussieht.',
   'verdict.modality.dermoscope.chosen': 'Als Dermatoskop-Aufnahme beurteilt, wie von Ihnen angegeben.',
+  'verdict.modality.if-wrong': 'Falls das nicht stimmt:',
   'verdict.modality.ask': 'Wie haben Sie das Foto aufgenommen? Ihre Antwort gilt auch für die nächsten Fotos.',
   'verdict.modality.looks-like.phone': 'Dieses Bild sieht eher wie ein Handyfoto aus.',
   'verdict.modality.looks-like.dermoscope': 'Dieses Bild sieht eher wie eine Aufnahme durch ein Dermatoskop aus.',

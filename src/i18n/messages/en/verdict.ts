@@ -158,6 +158,7 @@ export const verdict = {
   'verdict.modality.phone.chosen': 'Judged as a phone photo, as you said.',
   'verdict.modality.dermoscope.suggested': 'Judged as a dermoscope picture, because it looks like one.',
   'verdict.modality.dermoscope.chosen': 'Judged as a dermoscope picture, as you said.',
+  'verdict.modality.if-wrong': 'If that is wrong:',
   'verdict.modality.ask': 'How did you take it? Your answer is remembered for the next photos.',
   'verdict.modality.looks-like.phone': 'This picture looks more like a phone photo.',
   'verdict.modality.looks-like.dermoscope': 'This picture looks more like one taken through a dermoscope.',

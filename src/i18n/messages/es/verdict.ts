@@ -165,6 +165,7 @@ export const verdict = {
   'verdict.modality.phone.chosen': 'Evaluada como foto de teléfono, como usted indicó.',
   'verdict.modality.dermoscope.suggested': 'Evaluada como imagen de dermatoscopio, porque lo parece.',
   'verdict.modality.dermoscope.chosen': 'Evaluada como imagen de dermatoscopio, como usted indicó.',
+  'verdict.modality.if-wrong': 'Si no es así:',
   'verdict.modality.ask': '¿Cómo la tomó? Su respuesta se recuerda para las próximas fotos.',
   'verdict.modality.looks-like.phone': 'Esta imagen se parece más a una foto de teléfono.',
   'verdict.modality.looks-like.dermoscope': 'Esta imagen se parece más a una tomada con un dermatoscopio.',
