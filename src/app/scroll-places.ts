@@ -44,12 +44,9 @@ export function keepScrollPlaces(screenOf: (hash: string) => string): () => void
   };
 }
 
-/** Scrolls there, again whenever the page grows, until it is there or the person moves it. */
+/** Scrolls there, again whenever the page grows, above that place too, until the person moves it or all should be there. */
 function seek(top: number, done: () => void): () => void {
-  const go = () => {
-    scrollTo({ top, behavior: 'instant' });
-    if (Math.abs(scrollY - top) < 2) done();
-  };
+  const go = () => scrollTo({ top, behavior: 'instant' });
   // Looks once at the beginning, too.
   const growth = new ResizeObserver(go);
   const patience = setTimeout(done, PATIENCE_MS);

@@ -6,7 +6,7 @@ async function spot(seed: number) {
   return {
     name: `spot-${seed}.jpg`,
     mimeType: 'image/jpeg',
-    buffer: await drawLesion({ seed, malignant: true, size: 480 }),
+    buffer: await drawLesion({ seed, malignant: false, size: 480 }),
   };
 }
 

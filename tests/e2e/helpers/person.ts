@@ -58,5 +58,6 @@ export async function seeHistory(page: Page) {
 
 export async function waitUntilReadyOffline(page: Page) {
   await goTo(page, 'Examine');
-  await expect(page.getByTestId('offline-ready')).toBeVisible();
+  // All files of the app are stored by then.
+  await expect(page.getByTestId('offline-ready')).toBeVisible({ timeout: 90_000 });
 }
