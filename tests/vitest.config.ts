@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // TensorFlow.js leaves its gradients out of its bundle for Node, and Node cannot resolve the modules they lie in.
           server: { deps: { inline: [/tfjs-core\/dist\/(?!index\.js)/] } },
         },
@@ -26,7 +26,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/all-words.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** Tests that measure time or memory, or draw in software on all cores: nothing may run beside them. */
-const ALONE = /(speed|large-photo|lost-graphics|wrong-graphics|backends)\.test\.ts/;
+/** Tests that measure time or memory: nothing may run beside them. */
+const ALONE = /(speed|large-photo)\.test\.ts/;
+
+/** Tests that draw in software on all cores: only their like may run beside them. */
+const GRAPHICS = /(lost-graphics|wrong-graphics|backends)\.test\.ts/;
 
 /** The built app (`dist`) in a real browser. */
 export default defineConfig({
@@ -16,7 +19,8 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: 'side by side', testIgnore: ALONE },
-    { name: 'alone', testMatch: ALONE },
+    { name: 'side by side', testIgnore: [ALONE, GRAPHICS] },
+    { name: 'graphics', testMatch: GRAPHICS },
+    { name: 'alone', testMatch: ALONE, workers: 1 },
   ],
 });
