@@ -12,7 +12,7 @@ export function createNamedFailures() {
     hear(text: string) {
       const lines = (rest + stripVTControlCharacters(text)).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) if (NAMES.some((name) => name.test(line))) named.add(line.trim());
+      for (const line of lines) if (NAMES.some((name) => name.test(line))) named.add(line.trim().replace(/\s+/g, ' '));
     },
     /** At most 30 lines, each once. */
     lines: (): readonly string[] => [...named].slice(0, MOST),
