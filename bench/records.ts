@@ -1,44 +1,35 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { provideBrowser } from '../.commands/browser.ts';
-import type { Served } from '../.commands/serve.ts';
-import { openRecordsPage, serveRecordsPage } from '../tests/e2e/helpers/records-page.ts';
+import type { Page } from '@playwright/test';
+import { serveRecordsPage } from '../tests/e2e/helpers/records-page.ts';
 import { type Measurement, WrongArguments } from './measurement.ts';
+import { type FilledDatabase, filledDatabase } from './records-database.ts';
 import type {} from './records-page/main.ts';
-import { DURATIONS, type RecordsTimes } from './records-times.ts';
+import { DURATIONS, type Duration, IN_MEMORY, type RecordsTimes, type Scrolled } from './records-times.ts';
 import { median } from './side-by-side.ts';
 
 const DEFAULT_SIZES = [1000, 10_000, 100_000];
-const ROUNDS = 9;
-const TOLD_EACH = 10_000;
+const ROUNDS = 31;
 
 /**
- * How long lists, saves and searches take as more is kept, in Chromium on databases that the app's own code filled.
+ * How long lists, saves and searches take as more is kept, in Chromium on databases that the app's own code filled. The
+ * databases take turns, so that what else the machine does meets all of them.
  *
  * @param args numbers of examinations, fewest first: the first is what the others are compared with.
  */
 export async function measure(args: readonly string[]): Promise<Measurement[]> {
   const sizes = args.length > 0 ? args.map(sizeFrom) : DEFAULT_SIZES;
   const served = await serveRecordsPage('bench/records-page');
-  const measurements: Measurement[] = [];
-  let least: RecordsTimes | undefined;
-  for (const size of sizes) {
-    const profile = mkdtempSync(join(tmpdir(), 'naevus-bench-records-'));
-    await inBrowser(profile, served, (page) => fill(page, size));
-    // What was just written is still on its way to the disk, and would be waited for by every save.
-    execFileSync('sync');
-    const times = await inBrowser(profile, served, (page) => timesOf(page, served));
-    rmSync(profile, { recursive: true, force: true });
-    least ??= times;
-    measurements.push(...compared(size, sizes[0] ?? size, times, least));
+  const databases: FilledDatabase[] = [];
+  try {
+    for (const size of sizes) databases.push(await filledDatabase(size, served));
+    const times = await timesOf(databases);
+    const measurements = times.flatMap((each) => compared(each, times[0] ?? each));
+    for (const { name, value, unit, ratio } of measurements)
+      console.log(`${name}: ${value.toFixed(2)} ${unit}, ratio ${ratio.toFixed(2)}`);
+    return measurements;
+  } finally {
+    for (const database of databases) await database.close();
+    await served.close();
   }
-  await served.close();
-  for (const { name, value, unit, ratio } of measurements)
-    console.log(`${name}: ${value.toFixed(2)} ${unit}, ratio ${ratio.toFixed(2)}`);
-  return measurements;
 }
 
 function sizeFrom(text: string): number {
@@ -47,71 +38,69 @@ function sizeFrom(text: string): number {
   return size;
 }
 
-async function inBrowser<Result>(profile: string, served: Served, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await openContext(profile);
-  try {
-    return await work(await openRecordsPage(await context.newPage(), served));
-  } finally {
-    await context.close();
+/** Of each database, in their order. */
+async function timesOf(databases: readonly FilledDatabase[]): Promise<RecordsTimes[]> {
+  const medians = new Map<Duration, readonly number[]>();
+  const timeFirstPage = async (database: FilledDatabase) =>
+    (await database.freshPage()).evaluate(() => recordsBench.timeFirstPage());
+  medians.set('first page', await inTurns(databases, timeFirstPage));
+
+  const pages: Page[] = [];
+  for (const database of databases) pages.push(await database.freshPage());
+  for (const page of pages) await page.evaluate(() => recordsBench.open());
+  for (const what of IN_MEMORY) {
+    medians.set(what, await inTurns(pages, (page) => page.evaluate((what) => recordsBench.time(what), what)));
   }
+
+  const times: RecordsTimes[] = [];
+  for (const [at, page] of pages.entries()) {
+    const durations = DURATIONS.map((what) => [what, medians.get(what)?.[at] ?? Number.NaN]);
+    times.push({
+      examinations: databases[at]?.size ?? Number.NaN,
+      durations: Object.fromEntries(durations) as RecordsTimes['durations'],
+      scrolled: await page.evaluate(() => recordsBench.scroll()),
+    });
+  }
+  return times;
 }
 
-function openContext(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: provideBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--enable-precise-memory-info',
-      '--js-flags=--expose-gc',
-    ],
-  });
-}
-
-const BATCH = 200;
-
-async function fill(page: Page, size: number): Promise<void> {
-  for (let from = 0; from < size; from += BATCH) {
-    const count = Math.min(BATCH, size - from);
-    await page.evaluate(([from, count]) => recordsBench.fill(from, count), [from, count] as const);
-    if (from % TOLD_EACH === 0 && from > 0) console.log(`${from} of ${size} examinations written`);
+/** Medians of each, after a round that does not count. Each round begins with another one. */
+async function inTurns<Each>(all: readonly Each[], time: (each: Each) => Promise<number>): Promise<number[]> {
+  const times = all.map((): number[] => []);
+  const turns = [...all.entries()];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const first = round % turns.length;
+    for (const [at, each] of [...turns.slice(first), ...turns.slice(0, first)]) {
+      const took = await time(each);
+      if (round > 0) times[at]?.push(took);
+    }
   }
-}
-
-async function timesOf(page: Page, served: Served): Promise<RecordsTimes> {
-  const firstPages: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    await openRecordsPage(page, served);
-    firstPages.push(await page.evaluate(() => recordsBench.timeFirstPage()));
-  }
-  await openRecordsPage(page, served);
-  return { 'first page': median(firstPages), ...(await page.evaluate(() => recordsBench.timeInMemory())) };
+  return times.map(median);
 }
 
 /** What must not grow at all is set beside its limit: in the smallest database there may be none of it. */
 const LIMITS = {
-  'longest task': { of: ({ longestTask }: RecordsTimes) => longestTask, limit: 50, unit: 'ms' },
-  'memory while scrolling': { of: ({ memoryWhileScrolling }: RecordsTimes) => memoryWhileScrolling, limit: 5, unit: 'MB' },
+  'longest task': { of: ({ longestTask }: Scrolled) => longestTask, limit: 50, unit: 'ms' },
+  'memory while scrolling': { of: ({ memoryWhileScrolling }: Scrolled) => memoryWhileScrolling, limit: 5, unit: 'MB' },
 } as const;
 
-function compared(size: number, smallest: number, times: RecordsTimes, least: RecordsTimes): Measurement[] {
+function compared({ examinations, durations, scrolled }: RecordsTimes, least: RecordsTimes): Measurement[] {
   const beside = DURATIONS.map(
     (what): Measurement => ({
-      name: `${size} examinations: ${what}`,
-      value: times[what],
+      name: `${examinations} examinations: ${what}`,
+      value: durations[what],
       unit: 'ms',
-      baseline: `${smallest} examinations`,
-      ratio: times[what] / least[what],
+      baseline: `${least.examinations} examinations`,
+      ratio: durations[what] / least.durations[what],
     }),
   );
   const limited = Object.entries(LIMITS).map(
     ([what, { of, limit, unit }]): Measurement => ({
-      name: `${size} examinations: ${what}`,
-      value: of(times),
+      name: `${examinations} examinations: ${what}`,
+      value: of(scrolled),
       unit,
       baseline: `${limit} ${unit}`,
-      ratio: of(times) / limit,
+      ratio: of(scrolled) / limit,
     }),
   );
   return [...beside, ...limited];

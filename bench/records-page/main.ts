@@ -1,7 +1,7 @@
 import { fill } from './filling.ts';
-import { timeFirstPage, timeInMemory } from './timing.ts';
+import { open, scroll, time, timeFirstPage } from './timing.ts';
 
-const measuring = { fill, timeFirstPage, timeInMemory };
+const measuring = { fill, open, scroll, time, timeFirstPage };
 
 declare global {
   /** What this page offers to whoever drives the browser. */

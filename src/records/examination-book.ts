@@ -18,6 +18,7 @@ import { type ExaminationList, readList } from './model/list.ts';
 import type { PhotoSize } from './model/photo-size.ts';
 import { type Picture, pictureId, readPicture } from './model/picture.ts';
 import type { Shelf } from './segments/shelf.ts';
+import { newId } from './storage/new-id.ts';
 import { askToPersist } from './storage/persistence.ts';
 import type { StoreName } from './storage/schema.ts';
 import { sayingWhatIsMissing } from './storage/usage.ts';
@@ -34,7 +35,10 @@ export interface ExaminationBook {
   /** @param photo its place in the examination, from 0. */
   photo(id: string, photo?: number): Promise<Picture>;
   thumbnail(id: string, photo?: number): Promise<Picture>;
-  /** Puts what is given in the place of what was said before; a verdict, in that of another way of judging the same photo. */
+  /**
+   * Puts what is given in the place of what was said before; a verdict, in that of another way of judging the same photo. Another
+   * time moves it in every list.
+   */
   replace(id: string, changes: Changes): Promise<Examination>;
   /** Other photos or squares in the place of those that were there; all or nothing. */
   revise(id: string, revision: Revision): Promise<Examination>;
@@ -62,7 +66,7 @@ export function openExaminationBook(shelf: Shelf, writer: Writer): ExaminationBo
     return record;
   };
   const saveAll = async (drafts: readonly Draft[]) => {
-    const drawn = drafts.map((draft) => drawnUp(crypto.randomUUID(), draft));
+    const drawn = drafts.map((draft) => drawnUp(newId(), draft));
     const bytes = drawn.reduce((sum, one) => sum + one.bytes, 0);
     await sayingWhatIsMissing(bytes, () =>
       writer.write(async (work) => {

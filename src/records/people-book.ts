@@ -12,6 +12,7 @@ import { RecordsError } from './errors.ts';
 import { type Lesion, readLesion } from './model/lesion.ts';
 import { DEFAULT_PATIENT, type Patient, readPatient, SELF } from './model/patient.ts';
 import type { Shelf } from './segments/shelf.ts';
+import { newId } from './storage/new-id.ts';
 import type { Removed, Writer } from './storage/writer.ts';
 
 export interface PeopleBook {
@@ -48,7 +49,7 @@ export function openPeopleBook(shelf: Shelf, { write, undoable }: Writer): Peopl
     },
     patients: () => shelf.read(async ({ byId }) => [...(await byId('patients')).values()]),
     async createPatient(details) {
-      const patient = { ...details, id: crypto.randomUUID() };
+      const patient = { ...details, id: newId() };
       await write((work) => work.add('patients', patient));
       return patient;
     },
@@ -66,7 +67,7 @@ export function openPeopleBook(shelf: Shelf, { write, undoable }: Writer): Peopl
         return patientId === undefined ? all : all.filter((lesion) => lesion.patientId === patientId);
       }),
     async createLesion(details) {
-      const lesion = { ...details, id: crypto.randomUUID() };
+      const lesion = { ...details, id: newId() };
       await write((work) => addLesion(work, lesion));
       return lesion;
     },

@@ -13,8 +13,9 @@ export async function eraseEverything(known: readonly string[]): Promise<void> {
     const listed = (await indexedDB.databases?.()) ?? [];
     const names = new Set([...known, ...listed.flatMap(({ name }) => name ?? [])]);
     await Promise.all([...names].map(eraseDatabase));
-    await eraseCaches();
+    // Before the caches: it would fill them again.
     await unregisterServiceWorkers();
+    await eraseCaches();
     globalThis.localStorage?.clear();
     globalThis.sessionStorage?.clear();
   } catch (cause) {
@@ -38,8 +39,26 @@ async function eraseCaches(): Promise<void> {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** One that stayed would not fill its caches again. */
+/** One that is being installed could not be stopped from filling its caches, so its end is waited for, but not for ever. */
 async function unregisterServiceWorkers(): Promise<void> {
   const registrations = (await globalThis.navigator?.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  await Promise.all(
+    registrations.map(async (registration) => {
+      if (registration.installing) await installationOf(registration.installing);
+      await registration.unregister();
+    }),
+  );
+}
+
+/** What it stores without a word from this page is the app, and nothing of a person. */
+const INSTALLATION_PATIENCE_MS = 20_000;
+
+function installationOf(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, INSTALLATION_PATIENCE_MS);
+    worker.addEventListener('statechange', () => {
+      clearTimeout(patience);
+      resolve();
+    });
+  });
 }

@@ -110,6 +110,17 @@ describe('segments', () => {
   });
 });
 
+describe('examinations kept one after the other', () => {
+  it('lie side by side in their stores', async () => {
+    const ids: string[] = [];
+    for (const draft of drafts(6)) ids.push((await records.save(draft)).id);
+    const database = await openDB(NAME);
+    const keys = await Promise.all(['examinations', 'photos', 'thumbnails'].map((store) => database.getAllKeys(store)));
+    database.close();
+    expect(keys).toEqual([ids, ids, ids]);
+  });
+});
+
 describe('two windows', () => {
   it('write one after the other, and neither loses what the other wrote', async () => {
     const other = openRecords(NAME);
