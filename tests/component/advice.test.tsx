@@ -24,6 +24,16 @@ async function refusedPhoto(engine: ReturnType<typeof visit>['engine']) {
 }
 
 describe('the six questions', () => {
+  it('are one press away from a low score', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, -3);
+    press('Answer the questions');
+    expect(document.activeElement?.textContent).toBe('Six questions that count more than the score');
+    answerAll('No');
+    expect(screen.queryByRole('button', { name: 'Answer the questions' })).toBeNull();
+  });
+
   it.each([
     ['less suspicious', -3],
     ['not clear-cut', -0.5],

@@ -1,5 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ExaminedPhoto } from '../../src/screens/verdict/examined-photo.tsx';
+import { draftExamination } from '../unit/records/drafts.ts';
 import { dataValue, judgePhoto, keptExaminations, press, visit } from './person.tsx';
 
 // jsdom's dialogs cannot be modal.
@@ -112,5 +114,22 @@ describe('several spots in one photo', () => {
     engine.finds(spot(400, 0.8));
     await judgePhoto(engine, 1);
     expect(screen.queryByText('Which spot?')).toBeNull();
+  });
+});
+
+describe('the words below a photo', () => {
+  const { verdict } = draftExamination();
+  const show = (photo: { readonly width: number; readonly height: number }) => {
+    const provenance = { ...verdict.provenance, photo, frame: { x: 0, y: 0, side: 600 } };
+    render(<ExaminedPhoto url="blob:photo" alt="" verdict={{ ...verdict, provenance }} saliency={undefined} />);
+    return screen.queryByText('Only the marked square is judged.');
+  };
+
+  it('say that only the square is judged where it leaves something out', () => {
+    expect(show({ width: 800, height: 600 })).toBeTruthy();
+  });
+
+  it('do not where it is the whole photo', () => {
+    expect(show({ width: 600, height: 604 })).toBeNull();
   });
 });

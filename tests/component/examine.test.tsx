@@ -210,6 +210,16 @@ describe('the next photo', () => {
 });
 
 describe('trouble', () => {
+  it('leaves the introduction where it was, below what is wrong', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    choosePhoto();
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    engine.fails({ code: 'photo-not-a-picture' });
+    const alert = await screen.findByRole('alert');
+    expect(alert.compareDocumentPosition(screen.getByTestId('introduction'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it.each(EVERY_PROBLEM.filter(({ code }) => code !== 'photo-unreadable'))(
     '$code is told, keeps nothing, and the next photo works',
     async (problem) => {

@@ -51,6 +51,19 @@ describe('“What this means”', () => {
     expect(Number(dataValue('verdict-probability'))).toBe(0.5);
   });
 
+  it('says which of the two numbers counts, and why they differ, unless they are the same', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 0);
+    expect(screen.getByTestId('meaning-why').textContent).toMatch(
+      /where you check\. It differs from the 50% above, .* 40% were malignant; of spots checked at home, about 3% are\. What to do stays the same\./,
+    );
+    checkedAt('Own number');
+    type(screen.getByRole('textbox', { name: /Malignant among/ }), '40');
+    expect(dataValue('meaning-here')).toBe('0.5');
+    expect(screen.queryByTestId('meaning-why')).toBeNull();
+  });
+
   it('takes a number that the person types, and says when it is none', async () => {
     const { engine } = visit();
     engine.modelArrives();

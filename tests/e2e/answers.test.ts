@@ -24,6 +24,25 @@ test('answers and a typed share stay on the device, and are still there after a 
   await expect(page.getByTestId('advice')).toHaveAttribute('data-value', 'seen-soon');
 });
 
+test('the sentence, what to do and the way to the next photo are seen on a phone without scrolling, and cover nothing', async ({
+  app,
+  page,
+}) => {
+  await page.goto(`${app.url}?backend=wasm`);
+  await examine(page, { name: 'lesion.jpg', buffer: await drawLesion({ seed: 14, malignant: false, size: 480 }) });
+  const verdict = page.getByTestId('verdict');
+  const next = page.getByTestId('next-photo');
+  await expect(verdict.getByRole('heading').first()).toBeInViewport({ ratio: 1 });
+  await expect(next).toBeInViewport({ ratio: 1 });
+  const action = page.getByRole('button', { name: 'Answer the questions' });
+  await expect(action).toBeInViewport({ ratio: 1 });
+  await action.click();
+  const lastAnswer = page.getByTestId('question-growing-lump').getByRole('radio', { name: 'No' });
+  await lastAnswer.focus();
+  const [answerBox, bar] = [await lastAnswer.boundingBox(), await next.boundingBox()];
+  expect((answerBox?.y ?? 0) + (answerBox?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
 test('every answer can be reached and given with the keyboard, at the size of a thumb', async ({ app, page }) => {
   await page.goto(`${app.url}?backend=wasm`);
   await examine(page, { name: 'lesion.jpg', buffer: await drawLesion({ seed: 14, malignant: false, size: 480 }) });

@@ -36,6 +36,12 @@ export function CropEditor({ url, photo, frame, suggested, onDone, onClose }: Cr
     setSquare(next);
   };
   const chosen = asFrame(photo, square);
+  const place = placedBy({
+    '--left': square.x / photo.width,
+    '--top': square.y / photo.height,
+    '--width': square.side / photo.width,
+    '--height': square.side / photo.height,
+  });
   const isSuggested = chosen.x === suggested.x && chosen.y === suggested.y && chosen.side === suggested.side;
   return (
     <Dialog
@@ -55,6 +61,9 @@ export function CropEditor({ url, photo, frame, suggested, onDone, onClose }: Cr
       <div className={css.ground}>
         <div ref={stage} className={css.stage} {...gestures}>
           <img className={css.picture} src={url} alt="" draggable={false} />
+          <div className={css.veil} aria-hidden="true">
+            <div className={css.clear} style={place} />
+          </div>
           <div
             className={css.square}
             role="slider"
@@ -67,12 +76,7 @@ export function CropEditor({ url, photo, frame, suggested, onDone, onClose }: Cr
             aria-valuetext={squareWords(photo, square, t)}
             data-testid="crop-square"
             data-value={`${chosen.x} ${chosen.y} ${chosen.side}`}
-            style={placedBy({
-              '--left': square.x / photo.width,
-              '--top': square.y / photo.height,
-              '--width': square.side / photo.width,
-              '--height': square.side / photo.height,
-            })}
+            style={place}
             onKeyDown={onKeyDown}
           >
             {CORNERS.map((corner) => (

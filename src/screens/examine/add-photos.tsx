@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts';
 import { MOST_PHOTOS } from '../../judgement/index.ts';
-import { FileButton, Icon, Progress } from '../../ui/index.ts';
+import { FileButton, Icon } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
 import css from './photos.module.css';
 import { canChange, type Judged } from './state.ts';
@@ -9,19 +9,13 @@ import { canChange, type Judged } from './state.ts';
 export function AddPhotos({ judged }: { readonly judged: Judged }) {
   const { t } = useLanguage();
   const { session } = useServices();
-  if (!canChange(judged)) return null;
+  if (!canChange(judged) || judged.busy) return null;
+  if (judged.photos.length >= MOST_PHOTOS)
+    return <p className={css.full}>{t('examine.photos.full', { most: MOST_PHOTOS })}</p>;
   return (
-    <div className={css.add}>
-      {judged.busy ? (
-        <Progress label={t('examine.photos.busy')} />
-      ) : judged.photos.length < MOST_PHOTOS ? (
-        <FileButton large multiple accept="image/*" testId="add-photo-input" onFiles={session.add}>
-          <Icon name="plus" />
-          {t('examine.photos.add')}
-        </FileButton>
-      ) : (
-        <p className={css.full}>{t('examine.photos.full', { most: MOST_PHOTOS })}</p>
-      )}
-    </div>
+    <FileButton kind="quiet" multiple accept="image/*" testId="add-photo-input" onFiles={session.add}>
+      <Icon name="plus" />
+      {t('examine.photos.add')}
+    </FileButton>
   );
 }

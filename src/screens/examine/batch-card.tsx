@@ -6,13 +6,14 @@ import { useServices } from '../services.tsx';
 import css from './batch.module.css';
 import { BatchRows } from './batch-rows.tsx';
 import { summaryOf } from './batch-summary.ts';
+import { ForWhom } from './for-whom.tsx';
 import type { Batch } from './state.ts';
 
 /** Photos of several spots: how far they are, what each came to, and what is left to do. */
 export function BatchCard({ batch }: { readonly batch: Batch }) {
   const { t } = useLanguage();
   const { session } = useServices();
-  const { rows, running } = batch;
+  const { rows, running, patientId, notMoved } = batch;
   const { kept, left, looked, bands, notKept } = summaryOf(rows);
   const arrive = useCallback((heading: HTMLHeadingElement | null) => heading?.focus(), []);
   const count = rows.length;
@@ -40,6 +41,8 @@ export function BatchCard({ batch }: { readonly batch: Batch }) {
           </div>
         )}
         {notKept && <RecordsNotice code={notKept} />}
+        <ForWhom place={{ patientId }} onChange={session.giveBatchTo} />
+        {notMoved && <RecordsNotice code={notMoved} />}
         <ul className={css.counts} aria-label={t('examine.batch.counts')}>
           {bands.map(({ band, count: ofBand }) => (
             <li key={band} data-testid={`batch-${band}`} data-value={ofBand}>

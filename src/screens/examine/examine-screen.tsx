@@ -7,9 +7,10 @@ import { ScreenHeading } from '../screen-heading.tsx';
 import { useServices } from '../services.tsx';
 import { StorageRule } from '../settings/storage-rule.tsx';
 import { useStore } from '../store.ts';
-import { AddPhotos } from './add-photos.tsx';
 import { Announcement } from './announcement.tsx';
 import css from './examine.module.css';
+import { NextForWhom } from './next-for-whom.tsx';
+import { NextPhoto } from './next-photo.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
 import { PhotoTips } from './photo-tips.tsx';
 import { UnderExamination } from './under-examination.tsx';
@@ -34,17 +35,17 @@ export function ExamineScreen() {
       )}
       <div className={atStart ? css.start : css.busy}>
         <ScreenHeading className={atStart ? undefined : css.quietHeading}>{t('examine.title')}</ScreenHeading>
+        {!atStart && state.stage !== 'asking' && <NextPhoto />}
         {atStart && <DueNotice />}
         {atStart && <StorageRule />}
-        {atStart && <Welcome withPicture={state.stage === 'idle' && model !== 'failed'} />}
         <UnderExamination state={state} headingRef={verdictHeading} />
         {model === 'failed' && <ModelStatus />}
-        {state.stage === 'judged' && <AddPhotos judged={state} />}
-        {state.stage !== 'asking' && (
-          <div className={css.choose}>
-            {!atStart && <h2>{t('examine.another')}</h2>}
+        {atStart && (
+          <>
+            <Welcome withPicture={state.stage === 'idle' && model !== 'failed'} withLead={state.stage === 'idle'} />
+            <NextForWhom />
             <PhotoChooser onPhotos={session.take} />
-          </div>
+          </>
         )}
         {model !== 'failed' && !waiting && <ModelStatus />}
       </div>

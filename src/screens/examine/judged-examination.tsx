@@ -11,7 +11,6 @@ import { KeptLine } from '../verdict/kept-line.tsx';
 import { manifestOf } from '../verdict/manifest-of.ts';
 import { missedOf100 } from '../verdict/missed-of-100.ts';
 import { VerdictCard } from '../verdict/verdict-card.tsx';
-import css from './examine.module.css';
 import { FlipsTick } from './flips-tick.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { ShownPhotos } from './shown-photos.tsx';
@@ -32,34 +31,32 @@ export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps
   const [first] = photos;
   const looksLike = manifest && first && clearlyOther(verdict.modality, { modality: first.modalityLogit }, manifest);
   return (
-    <div className={css.judged}>
-      <ShownPhotos key={judged.number} judged={judged} />
-      <VerdictCard
-        verdict={verdict}
-        several={several}
-        answers={answers}
-        onAnswer={session.answer}
-        manifest={manifest}
-        other={otherModality(verdict, loaded)}
-        looksLike={looksLike}
-        asks
-        missed={missedOf100(verdict, loaded)}
-        onChooseModality={session.chooseModality}
-        headingRef={headingRef}
-        earlier={
-          place.lesionId !== undefined &&
-          kept.status === 'kept' && <EarlierAdviceNotice lesionId={place.lesionId} except={kept.id} />
-        }
-        afterProvenance={<FlipsTick disabled={busy || !canChange(judged)} />}
-      >
-        {several?.outcome === 'other-model' && (
-          <Button onClick={session.lookAgainAtAll}>{t('several.other-model.again')}</Button>
-        )}
-        <KeptLine kept={kept} onRemove={session.remove} onUndo={session.undoRemove} />
-        <StorageRule />
-        <PlacePanel key={judged.number} judged={judged} />
-      </VerdictCard>
-    </div>
+    <VerdictCard
+      verdict={verdict}
+      photo={<ShownPhotos key={judged.number} judged={judged} />}
+      several={several}
+      answers={answers}
+      onAnswer={session.answer}
+      manifest={manifest}
+      other={otherModality(verdict, loaded)}
+      looksLike={looksLike}
+      asks
+      missed={missedOf100(verdict, loaded)}
+      onChooseModality={session.chooseModality}
+      headingRef={headingRef}
+      earlier={
+        place.lesionId !== undefined &&
+        kept.status === 'kept' && <EarlierAdviceNotice lesionId={place.lesionId} except={kept.id} />
+      }
+      afterProvenance={<FlipsTick disabled={busy || !canChange(judged)} />}
+    >
+      {several?.outcome === 'other-model' && (
+        <Button onClick={session.lookAgainAtAll}>{t('several.other-model.again')}</Button>
+      )}
+      <KeptLine kept={kept} onRemove={session.remove} onUndo={session.undoRemove} />
+      <StorageRule />
+      <PlacePanel key={judged.number} judged={judged} />
+    </VerdictCard>
   );
 }
 

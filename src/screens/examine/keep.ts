@@ -3,14 +3,17 @@ import { type Kept, notKept, recordsCode } from '../kept.ts';
 import type { LookedAt } from './look-at.ts';
 import type { Judged } from './state.ts';
 
-type ToKeep = Pick<Judged, 'takenAt' | 'verdict' | 'answers'> & {
+type ToKeep = Pick<Judged, 'takenAt' | 'verdict' | 'answers' | 'place'> & {
   readonly photos: readonly Omit<LookedAt, 'shown'>[];
 };
 
 /** Keeps an examination on this device. Never rejects: the verdict counts more than its record. */
 export async function keep(records: Records, examination: ToKeep): Promise<Kept> {
   try {
-    const { id } = await records.save({ takenAt: examination.takenAt, ...(await revisionOf(examination)) });
+    const { takenAt, place } = examination;
+    const { patientId, lesionId } = place;
+    const owner = { patientId, ...(lesionId !== undefined && { lesionId }) };
+    const { id } = await records.save({ takenAt, ...owner, ...(await revisionOf(examination)) });
     return { status: 'kept', id };
   } catch (error) {
     return notKept(error);

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import { MOST_PHOTOS } from '../../judgement/index.ts';
 import { Button, Card } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
+import { NextForWhom } from './next-for-whom.tsx';
 import css from './one-or-several.module.css';
 
 /** Several photos came: only the person knows whether they show one spot. */
@@ -18,6 +19,7 @@ export function OneOrSeveral({ photos }: { readonly photos: readonly Blob[] }) {
           {t('examine.ask.title')}
         </h2>
         <p>{t('examine.ask.lead', { count: photos.length })}</p>
+        <NextForWhom />
         <div className={css.choice}>
           {!tooMany && (
             <Button kind="primary" large onClick={() => session.examineTogether(photos)}>

@@ -1,7 +1,8 @@
 import { type Frame, MOST_PHOTOS } from '../../judgement/index.ts';
-import { type PreferenceStore, SELF } from '../../records/index.ts';
+import type { PreferenceStore } from '../../records/index.ts';
 import { UNANSWERED } from '../../vocabulary/index.ts';
 import type { Engine } from '../engine.ts';
+import type { CheckedFor } from './checked-for.ts';
 import { judgeAll } from './judge-all.ts';
 import { lookAgain } from './look-at.ts';
 import type { RecordOfShown } from './record-of-shown.ts';
@@ -27,6 +28,7 @@ export function createOneSpot(
   engine: Engine,
   preferences: PreferenceStore,
   record: RecordOfShown,
+  checkedFor: CheckedFor,
 ): OneSpot {
   let number = 0;
   const together = (photos: readonly JudgedPhoto[]) => {
@@ -57,6 +59,7 @@ export function createOneSpot(
   return {
     async examine(photos) {
       const signal = begin();
+      const place = checkedFor.place.get();
       const outcome = await judgeAll(engine, {
         photos,
         preferences: preferences.get(),
@@ -76,11 +79,12 @@ export function createOneSpot(
         verdict: together(outcome.photos),
         answers: UNANSWERED,
         kept: { status: 'keeping' },
-        place: { patientId: SELF },
+        place,
         unread,
         busy: false,
       };
       const kept = await record.keepFirst(fresh);
+      checkedFor.used(place);
       if (!signal.aborted) show({ ...fresh, kept });
     },
     add: (photos) =>

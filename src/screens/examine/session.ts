@@ -6,6 +6,7 @@ import type { Place } from '../place/place.ts';
 import { isModelProblem } from '../problem.ts';
 import type { ReadableStore } from '../store.ts';
 import { judgeAgain } from '../verdict/judge-again.ts';
+import { createCheckedFor } from './checked-for.ts';
 import { createOneSpot } from './one-spot.ts';
 import { createRecordOfShown } from './record-of-shown.ts';
 import { createSeveralSpots } from './several-spots.ts';
@@ -16,6 +17,12 @@ import { verdictTogether } from './together.ts';
 /** What is under examination. It outlives the screen, so that looking elsewhere loses nothing. */
 export interface Session {
   readonly state: ReadableStore<SessionState>;
+  /** Whose spot is checked next. */
+  readonly checkedFor: ReadableStore<Place>;
+  /** Says whose spot is checked next, and which. What is done is put away for it; what is under way goes on. */
+  startFor(place: Place): void;
+  /** Gives all examinations of the batch that is shown to a person. */
+  giveBatchTo(patientId: string): Promise<void>;
   /**
    * Photos that were chosen, dropped, pasted or shared: one is examined at once; of several, and where another is being looked
    * at, it is asked whether they show one spot.
@@ -52,8 +59,9 @@ export function createSession(engine: Engine, records: Records, preferences: Pre
   const stage = createStage();
   const { state, show, amend } = stage;
   const record = createRecordOfShown(stage, records);
-  const oneSpot = createOneSpot(stage, engine, preferences, record);
-  const severalSpots = createSeveralSpots(stage, engine, records, preferences);
+  const checkedFor = createCheckedFor(records);
+  const oneSpot = createOneSpot(stage, engine, preferences, record, checkedFor);
+  const severalSpots = createSeveralSpots(stage, engine, records, preferences, checkedFor);
 
   const ask = (photos: readonly Blob[]) => {
     stage.end();
@@ -62,6 +70,15 @@ export function createSession(engine: Engine, records: Records, preferences: Pre
 
   return {
     state,
+    checkedFor: checkedFor.place,
+    startFor(place) {
+      checkedFor.set(place);
+      const now = state.get();
+      if (now.stage !== 'judged' && now.stage !== 'failed' && !(now.stage === 'batch' && !now.running)) return;
+      stage.end();
+      show({ stage: 'idle' });
+    },
+    giveBatchTo: severalSpots.giveTo,
     take(photos) {
       const now = state.get();
       if (photos.length === 0) return;

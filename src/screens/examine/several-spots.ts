@@ -1,9 +1,12 @@
-import type { PreferenceStore, Records } from '../../records/index.ts';
+import { type PreferenceStore, type Records, SELF } from '../../records/index.ts';
 import { UNANSWERED } from '../../vocabulary/index.ts';
 import type { Engine } from '../engine.ts';
+import type { Kept } from '../kept.ts';
 import { isModelProblem } from '../problem.ts';
+import type { CheckedFor } from './checked-for.ts';
 import { keep } from './keep.ts';
 import { lookAt, problemOf } from './look-at.ts';
+import { moveKept } from './move-kept.ts';
 import type { Stage } from './stage.ts';
 import { type Batch, type BatchRow, nameOf, type RowOutcome } from './state.ts';
 
@@ -13,6 +16,8 @@ export interface SeveralSpots {
   /** Goes on with what was stopped, could not be read or could not be kept. */
   goOn(): Promise<void>;
   stop(): void;
+  /** Gives all of them to a person: those that are kept, and those that are still to be. */
+  giveTo(patientId: string): Promise<void>;
 }
 
 export function createSeveralSpots(
@@ -20,6 +25,7 @@ export function createSeveralSpots(
   engine: Engine,
   records: Records,
   preferences: PreferenceStore,
+  checkedFor: CheckedFor,
 ): SeveralSpots {
   const batch = (): Batch | undefined => {
     const now = state.get();
@@ -35,11 +41,18 @@ export function createSeveralSpots(
     try {
       const seen = await lookAt(engine, file, preferences.get(), signal);
       const { verdict } = seen;
-      const examination = { takenAt: new Date().toISOString(), verdict, answers: UNANSWERED, photos: [seen] };
-      return { status: 'judged', verdict, kept: await keep(records, examination) };
+      const place = { patientId: batch()?.patientId ?? SELF };
+      const examination = { takenAt: new Date().toISOString(), verdict, answers: UNANSWERED, photos: [seen], place };
+      return { status: 'judged', verdict, kept: await keepWithRest(await keep(records, examination), place.patientId) };
     } catch (error) {
       return signal.aborted ? { status: 'stopped' } : { status: 'problem', problem: problemOf(error) };
     }
+  };
+  /** They may have been given to somebody else while this one was being kept. */
+  const keepWithRest = async (kept: Kept, patientId: string): Promise<Kept> => {
+    const wanted = batch()?.patientId ?? patientId;
+    if (kept.status === 'kept' && wanted !== patientId) await moveKept(records, [kept.id], wanted);
+    return kept;
   };
   const run = async (signal: AbortSignal) => {
     while (!signal.aborted) {
@@ -72,7 +85,7 @@ export function createSeveralSpots(
       const now = batch();
       if (now?.running) return show({ ...now, rows: [...now.rows, ...fresh] });
       const signal = begin();
-      show({ stage: 'batch', rows: fresh, running: true });
+      show({ stage: 'batch', rows: fresh, running: true, patientId: checkedFor.place.get().patientId });
       await run(signal);
     },
     async goOn() {
@@ -84,7 +97,21 @@ export function createSeveralSpots(
       await run(signal);
     },
     stop,
+    async giveTo(patientId) {
+      const before = batch();
+      if (!before || before.patientId === patientId) return;
+      show({ ...before, patientId, notMoved: undefined });
+      const notMoved = await moveKept(records, keptIds(before.rows), patientId);
+      const now = batch();
+      if (notMoved && now) show({ ...now, patientId: before.patientId, notMoved });
+    },
   };
+}
+
+function keptIds(rows: readonly BatchRow[]): readonly string[] {
+  return rows.flatMap(({ outcome }) =>
+    outcome.status === 'judged' && outcome.kept.status === 'kept' ? [outcome.kept.id] : [],
+  );
 }
 
 /** Nothing is left to do for it. */

@@ -4,6 +4,7 @@ import { Button, Icon, Progress } from '../../ui/index.ts';
 import { late } from '../late.ts';
 import { useServices } from '../services.tsx';
 import { ExaminedPhoto } from '../verdict/examined-photo.tsx';
+import { AddPhotos } from './add-photos.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
 import css from './photos.module.css';
 import { SpotChoice } from './spot-choice.tsx';
@@ -43,6 +44,7 @@ export function ShownPhotos({ judged }: { readonly judged: Judged }) {
           </Button>
         </>
       )}
+      <AddPhotos judged={judged} />
       {busy && (
         <div className={css.busy}>
           <Progress label={t('examine.photos.busy')} />

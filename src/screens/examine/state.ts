@@ -1,4 +1,5 @@
 import type { Frame, FrameCandidate, Saliency, Verdict } from '../../judgement/index.ts';
+import type { RecordsErrorCode } from '../../records/index.ts';
 import type { Answers } from '../../vocabulary/index.ts';
 import type { Kept } from '../kept.ts';
 import type { Place } from '../place/place.ts';
@@ -66,6 +67,10 @@ export interface Batch {
   readonly stage: 'batch';
   readonly rows: readonly BatchRow[];
   readonly running: boolean;
+  /** Whose spots they are. */
+  readonly patientId: string;
+  /** Why they could not be given to somebody else. */
+  readonly notMoved?: RecordsErrorCode | undefined;
 }
 
 export interface Working {

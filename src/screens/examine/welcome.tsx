@@ -6,20 +6,22 @@ import css from './examine.module.css';
 interface WelcomeProps {
   /** The picture gives way where there is something to say. */
   readonly withPicture: boolean;
+  /** What to do is known after a first try. */
+  readonly withLead: boolean;
 }
 
-export function Welcome({ withPicture }: WelcomeProps) {
+export function Welcome({ withPicture, withLead }: WelcomeProps) {
   const { t } = useLanguage();
   return (
     <>
-      <p className={css.lead}>{t('examine.lead')}</p>
-      {withPicture && (
-        <FirstRun>
+      {withLead && <p className={css.lead}>{t('examine.lead')}</p>}
+      <FirstRun>
+        {withPicture && (
           <div className={css.finder}>
             <Mark />
           </div>
-        </FirstRun>
-      )}
+        )}
+      </FirstRun>
       <p className={css.private}>
         <Icon name="shield" />
         {t('examine.private')}

@@ -1,6 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import { describeEvidence, evidenceOf, paintEvidence, type Saliency, type Verdict } from '../../judgement/index.ts';
+import {
+  describeEvidence,
+  evidenceOf,
+  type Frame,
+  paintEvidence,
+  type Saliency,
+  type Verdict,
+} from '../../judgement/index.ts';
 import { FramedPhoto, PhotoOverlay } from '../../ui/index.ts';
 import { SaliencyPanel } from './saliency-panel.tsx';
 import css from './verdict.module.css';
@@ -18,6 +25,8 @@ interface ExaminedPhotoProps {
 /** Pixels of a side: finer than the map by far, and enlarged smoothly by the browser. */
 const PAINTED_SIDE = 112;
 const FIRST_OPACITY = 0.6;
+/** Of the longer side. */
+const UNSEEN = 0.02;
 
 /** A judged photo with its frame marked, and what its score rests on. */
 export function ExaminedPhoto({ url, alt, verdict, saliency, children }: ExaminedPhotoProps) {
@@ -39,7 +48,7 @@ export function ExaminedPhoto({ url, alt, verdict, saliency, children }: Examine
         {painting && <PhotoOverlay pixels={painting} opacity={isShown ? opacity : 0} testId="saliency" />}
       </FramedPhoto>
       <figcaption className={css.photoWords}>
-        <p className={css.small}>{t('verdict.square')}</p>
+        {!coversAll(frame, photo) && <p className={css.small}>{t('verdict.square')}</p>}
         {children}
         {evidence && (
           <SaliencyPanel
@@ -52,4 +61,9 @@ export function ExaminedPhoto({ url, alt, verdict, saliency, children }: Examine
       </figcaption>
     </figure>
   );
+}
+
+/** Whether the square leaves nothing of the photo out that anybody would see. */
+function coversAll({ side }: Frame, { width, height }: Verdict['provenance']['photo']): boolean {
+  return side >= Math.max(width, height) * (1 - UNSEEN);
 }

@@ -18,38 +18,49 @@ interface ModalityLineProps {
 export function ModalityLine({ verdict, other, looksLike, asks = false, onChoose }: ModalityLineProps) {
   const { t } = useLanguage();
   const { modality, modalityOrigin } = verdict;
-  return (
-    <div className={css.modality}>
-      <p data-testid="verdict-modality" data-value={modality}>
-        {t(`verdict.modality.${modality}.${modalityOrigin}`)}
-      </p>
-      {looksLike && modalityOrigin === 'chosen' && (
-        <p data-testid="looks-like" data-value={looksLike}>
-          {t(`verdict.modality.looks-like.${looksLike}`)}
+  const said = t(`verdict.modality.${modality}.${modalityOrigin}`);
+  const meaning = <p>{t('verdict.modality.dermoscope.meaning')}</p>;
+  if (other && asks && modalityOrigin === 'suggested') {
+    return (
+      <div className={css.modality}>
+        <p data-testid="verdict-modality" data-value={modality}>
+          {said}
         </p>
-      )}
-      <p>{t('verdict.modality.dermoscope.meaning')}</p>
-      {other && asks && modalityOrigin === 'suggested' ? (
-        <>
-          <p>{t('verdict.modality.ask')}</p>
-          <div className={css.taken}>
-            {MODALITIES.map((taken) => (
-              <Button key={taken} onClick={() => onChoose(taken)}>
-                {t(`verdict.modality.switch.${taken}`)}
-              </Button>
-            ))}
-          </div>
-        </>
-      ) : (
-        other && (
+        {meaning}
+        <p>{t('verdict.modality.ask')}</p>
+        <div className={css.taken}>
+          {MODALITIES.map((taken) => (
+            <Button key={taken} onClick={() => onChoose(taken)}>
+              {t(`verdict.modality.switch.${taken}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    );
+  }
+  const doubted = modalityOrigin === 'chosen' ? looksLike : undefined;
+  return (
+    // What contradicts the person is not put away.
+    <details className={css.modalityDetails} open={doubted !== undefined}>
+      <summary data-testid="verdict-modality" data-value={modality}>
+        {said}
+      </summary>
+      <div className={css.modality}>
+        {doubted && (
+          <p data-testid="looks-like" data-value={doubted}>
+            {t(`verdict.modality.looks-like.${doubted}`)}
+          </p>
+        )}
+        {meaning}
+        {other && (
           <p>
             {t('verdict.modality.if-wrong')}{' '}
             <Button kind="quiet" onClick={() => onChoose(other)}>
               {t(`verdict.modality.switch.${other}`)}
             </Button>
           </p>
-        )
-      )}
-    </div>
+        )}
+      </div>
+    </details>
   );
 }

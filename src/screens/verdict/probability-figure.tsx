@@ -11,7 +11,9 @@ export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
   return (
     <div className={css.probability}>
       {band !== 'refused' && (
-        <p className={css.small}>{t('verdict.meaning', { prevalence: percent(verdict.prevalence) })}</p>
+        <p className={css.small}>
+          {t('verdict.meaning', { prevalence: percent(verdict.prevalence), title: t('meaning.title') })}
+        </p>
       )}
       <p className={css.figureLine}>
         <span className={css.small}>{t('verdict.probability')}</span>
@@ -24,17 +26,12 @@ export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
         </span>
       </p>
       {band !== 'refused' && (
-        <>
-          <Meter
-            label={t('verdict.probability')}
-            value={verdict.probability}
-            valueText={t('verdict.meter.text', { probability: shown, band: t(`band.${band}`) })}
-            marks={operatingPoints}
-          />
-          <p className={css.small}>
-            {t('verdict.meter.marks', { low: percent(operatingPoints.low), high: percent(operatingPoints.high) })}
-          </p>
-        </>
+        <Meter
+          label={t('verdict.probability')}
+          value={verdict.probability}
+          valueText={t('verdict.meter.text', { probability: shown, band: t(`band.${band}`) })}
+          marks={operatingPoints}
+        />
       )}
     </div>
   );

@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import type { Verdict } from '../../judgement/index.ts';
 import css from './verdict.module.css';
 
-export function ProvenanceDetails({ verdict: { logit, band, provenance } }: { readonly verdict: Verdict }) {
-  const { t, figure } = useLanguage();
+interface ProvenanceDetailsProps {
+  readonly verdict: Verdict;
+  /** How it could be computed otherwise. */
+  readonly children?: ReactNode;
+}
+
+export function ProvenanceDetails({
+  verdict: { logit, band, operatingPoints, provenance },
+  children,
+}: ProvenanceDetailsProps) {
+  const { t, figure, percent } = useLanguage();
   const { modelName, modelVersion, backend, threads, passedOver, frame, flips, photo, milliseconds } = provenance;
   return (
     <details className={css.provenance}>
@@ -37,9 +47,17 @@ export function ProvenanceDetails({ verdict: { logit, band, provenance } }: { re
           <>
             <dt>{t('verdict.provenance.score')}</dt>
             <dd>{figure(logit)}</dd>
+            <dt>{t('verdict.provenance.thresholds')}</dt>
+            <dd>
+              {t('verdict.provenance.thresholds.value', {
+                low: percent(operatingPoints.low),
+                high: percent(operatingPoints.high),
+              })}
+            </dd>
           </>
         )}
       </dl>
+      {children}
     </details>
   );
 }

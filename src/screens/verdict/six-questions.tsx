@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import type { AdviceCode } from '../../judgement/index.ts';
 import { Choices } from '../../ui/index.ts';
@@ -7,6 +8,7 @@ import { AdviceSources } from './advice-sources.tsx';
 import { ScopeTicks } from './scope-ticks.tsx';
 
 interface SixQuestionsProps {
+  readonly headingRef?: Ref<HTMLHeadingElement>;
   /** What the answers come to, with the score. */
   readonly advice: AdviceCode;
   readonly answers: Answers;
@@ -15,7 +17,7 @@ interface SixQuestionsProps {
 }
 
 /** What no photo shows, and for whom no figure holds: asked beside every verdict. */
-export function SixQuestions({ advice, answers, onAnswer }: SixQuestionsProps) {
+export function SixQuestions({ advice, answers, onAnswer, headingRef }: SixQuestionsProps) {
   const { t } = useLanguage();
   const options: readonly { readonly value: SymptomAnswer; readonly label: string }[] = [
     { value: 'yes', label: t('questions.yes') },
@@ -23,7 +25,9 @@ export function SixQuestions({ advice, answers, onAnswer }: SixQuestionsProps) {
   ];
   return (
     <section className={css.questions} data-testid="questions">
-      <h3>{t('questions.title')}</h3>
+      <h3 ref={headingRef} tabIndex={-1}>
+        {t('questions.title')}
+      </h3>
       <div className={css.rows}>
         {SYMPTOMS.map((symptom) => {
           const given = answers.symptoms[symptom];

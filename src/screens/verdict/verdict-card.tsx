@@ -1,19 +1,16 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { adviceFor, type Manifest, type SeveralPhotos, scopeOf, type Verdict } from '../../judgement/index.ts';
-import { BandBadge, Card } from '../../ui/index.ts';
+import { Card, joined } from '../../ui/index.ts';
 import type { AnswerChange, Answers, Modality } from '../../vocabulary/index.ts';
 import { AdvicePanel } from './advice-panel.tsx';
-import { LowCaveats } from './low-caveats.tsx';
+import { goTo } from './go-to.ts';
 import { ModalityLine } from './modality-line.tsx';
-import { PhotoFindings } from './photo-findings.tsx';
-import { ProbabilityFigure } from './probability-figure.tsx';
 import { ProvenanceDetails } from './provenance-details.tsx';
-import { RefusalReasons } from './refusal-reasons.tsx';
-import { SeveralVerdict } from './several-verdict.tsx';
 import { SixQuestions } from './six-questions.tsx';
 import css from './verdict.module.css';
+import { VerdictHead } from './verdict-head.tsx';
 import { WhatThisMeans } from './what-this-means.tsx';
 
 interface VerdictCardProps {
@@ -36,65 +33,62 @@ interface VerdictCardProps {
   readonly onChooseModality: (modality: Modality) => void;
   /** Where the focus goes when the verdict arrives. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** Its photos, where they stand between the number and the questions; on wide screens beside both. */
+  readonly photo?: ReactNode;
   /** What became of it on this device. */
   readonly children?: ReactNode;
   /** What was advised before for the same lesion. */
   readonly earlier?: ReactNode;
-  /** How it could be computed otherwise. */
+  /** How it could be computed otherwise; put away with how it was computed. */
   readonly afterProvenance?: ReactNode;
 }
 
-/** A sentence, the number with what it must be read with, the questions, what it means, and what to do. */
+/** A sentence, the number with what it must be read with, the photo, the questions, what it means, and what to do. */
 export function VerdictCard(props: VerdictCardProps) {
-  const { verdict, several, answers, onAnswer, manifest, missed, headingRef, children, afterProvenance, earlier } = props;
+  const { verdict, several, answers, onAnswer, manifest, missed, headingRef, photo, children, afterProvenance, earlier } =
+    props;
   const { t } = useLanguage();
-  const { band, label } = verdict;
+  const questions = useRef<HTMLHeadingElement>(null);
+  const { band } = verdict;
   const advice = adviceFor(band, answers);
-  const isOne = several === undefined;
-  const outside = scopeOf(answers) === 'outside';
-  const sentence = several?.outcome === 'refused' ? 'several.refused.sentence' : (`verdict.${band}.sentence` as const);
+  const scope = scopeOf(answers);
   return (
-    <Card>
-      <div className={css.card} data-testid="verdict" data-band={band}>
-        <h2 ref={headingRef} tabIndex={-1} className={css.sentence}>
-          {t(outside ? `advice.${advice.code}.title` : sentence)}
-        </h2>
-        <p className={css.first}>{t(outside ? `advice.${advice.code}.words` : `advice.${advice.code}.title`)}</p>
-        {band === 'low' && <LowCaveats missed={missed} />}
-        {band === 'refused' && isOne && <RefusalReasons reasons={verdict.reasons} />}
-        <p className={css.small}>{t('verdict.always')}</p>
-        <div className={css.outcome}>
-          <BandBadge band={band} word={t(`band.${band}`)} />
-          <p className={css.label} data-testid="verdict-label" data-value={label}>
-            {t(band === 'uncertain' ? 'verdict.label.malignant-uncertain' : `verdict.label.${label}`)}
+    <div className={joined(css.verdict, photo !== undefined && css.beside)} data-testid="verdict" data-band={band}>
+      <VerdictHead
+        verdict={verdict}
+        several={several}
+        advice={advice}
+        scope={scope}
+        missed={missed}
+        headingRef={headingRef}
+        onAnswerFirst={onAnswer && (() => goTo(questions.current))}
+      />
+      {photo !== undefined && <div className={css.photoPlace}>{photo}</div>}
+      <Card>
+        <div className={css.card}>
+          <SixQuestions advice={advice.code} answers={answers} onAnswer={onAnswer} headingRef={questions} />
+          <WhatThisMeans verdict={verdict} advice={advice.code} scope={scope} manifest={manifest} />
+          <section className={css.next}>
+            <h3>{t('verdict.next')}</h3>
+            <AdvicePanel advice={advice} />
+            {earlier}
+          </section>
+          {band !== 'refused' && (
+            <ModalityLine
+              verdict={verdict}
+              other={props.other}
+              looksLike={props.looksLike}
+              asks={props.asks}
+              onChoose={props.onChooseModality}
+            />
+          )}
+          {children}
+          <ProvenanceDetails verdict={verdict}>{afterProvenance}</ProvenanceDetails>
+          <p className={css.small}>
+            {t('verdict.disclaimer')} <Link href="/model">{t('nav.model')}</Link>
           </p>
         </div>
-        <ProbabilityFigure verdict={verdict} />
-        {several && <SeveralVerdict several={several} />}
-        {band !== 'refused' && <PhotoFindings findings={verdict.findings ?? []} />}
-        <SixQuestions advice={advice.code} answers={answers} onAnswer={onAnswer} />
-        <WhatThisMeans verdict={verdict} advice={advice.code} scope={scopeOf(answers)} manifest={manifest} />
-        <section className={css.next}>
-          <h3>{t('verdict.next')}</h3>
-          <AdvicePanel advice={advice} />
-          {earlier}
-        </section>
-        {band !== 'refused' && (
-          <ModalityLine
-            verdict={verdict}
-            other={props.other}
-            looksLike={props.looksLike}
-            asks={props.asks}
-            onChoose={props.onChooseModality}
-          />
-        )}
-        {children}
-        <ProvenanceDetails verdict={verdict} />
-        {afterProvenance}
-        <p className={css.small}>
-          {t('verdict.disclaimer')} <Link href="/model">{t('nav.model')}</Link>
-        </p>
-      </div>
-    </Card>
+      </Card>
+    </div>
   );
 }

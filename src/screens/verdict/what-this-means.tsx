@@ -32,7 +32,7 @@ export function WhatThisMeans({ verdict, advice, scope, manifest }: WhatThisMean
         <p>{t('meaning.outside')}</p>
       ) : (
         <>
-          <MeaningHere band={verdict.band} given={given} checkedAt={checkedAt} probability={meaning.probability} />
+          <MeaningHere verdict={verdict} given={given} checkedAt={checkedAt} probability={meaning.probability} />
           <details className={css.more}>
             <summary>{t('meaning.more')}</summary>
             <div className={css.inside}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SELF } from '../../../src/records/index.ts';
 import type { BatchRow, Judged, SessionState } from '../../../src/screens/examine/state.ts';
 import { unfinishedOf } from '../../../src/screens/hand-over.ts';
 import type { Kept } from '../../../src/screens/kept.ts';
@@ -47,6 +48,11 @@ describe('what a reload would lose', () => {
       row(other, { status: 'stopped' }),
       row(other, { status: 'judged', kept: { status: 'not-kept', code: 'storage-full' } }),
     ];
-    expect(unfinishedOf({ stage: 'batch', rows, running: true }).photos).toEqual([other, other, other, other]);
+    expect(unfinishedOf({ stage: 'batch', rows, running: true, patientId: SELF }).photos).toEqual([
+      other,
+      other,
+      other,
+      other,
+    ]);
   });
 });

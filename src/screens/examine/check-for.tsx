@@ -1,0 +1,22 @@
+import { Link } from 'wouter';
+import { useLanguage } from '../../i18n/index.ts';
+import { buttonClass, Icon } from '../../ui/index.ts';
+import type { Place } from '../place/place.ts';
+import { useServices } from '../services.tsx';
+
+/** The way from a person, or from a known spot, to the photo that is checked for them. */
+export function CheckFor({ place }: { readonly place: Place }) {
+  const { t } = useLanguage();
+  const { session } = useServices();
+  return (
+    <Link
+      className={buttonClass({ kind: 'primary' })}
+      href="/"
+      data-testid="check-for"
+      onClick={() => session.startFor(place)}
+    >
+      <Icon name="camera" />
+      {t(place.lesionId === undefined ? 'examine.for.start' : 'examine.for.start.spot')}
+    </Link>
+  );
+}
