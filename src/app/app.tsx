@@ -7,6 +7,7 @@ import {
   ExamineScreen,
   HistoryDetailScreen,
   HistoryScreen,
+  JustErased,
   LesionScreen,
   ModelScreen,
   OverviewScreen,
@@ -49,6 +50,7 @@ function Screens() {
     <Frame>
       <ArrivedPhotos onPhotos={examineHere} />
       <ErrorBoundary key={withoutPeriod(withoutFilter(location))} onMissingPart={reload}>
+        <JustErased />
         <Suspense fallback={<Skeleton label={t('app.loading')} />}>
           <Switch>
             <Route path="/" component={ExamineScreen} />

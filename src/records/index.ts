@@ -25,8 +25,11 @@ export {
 export { openRecords, type Records } from './records.ts';
 export type { ExaminationFilter, Owners, Period } from './search/filter.ts';
 export type { ExaminationPage, ListedExamination, PageRequest } from './search/find.ts';
+export type { LesionOverview } from './search/lesions-overview.ts';
+export type { Looks } from './search/looks.ts';
 export type { PersonOverview } from './search/people-overview.ts';
 export type { Position } from './search/rows-newest-first.ts';
+export type { ReaderWords } from './search/text-test.ts';
 export { statisticsCsv, statisticsJson } from './statistics/csv.ts';
 export { STATISTICS_VERSION, type Statistics, type TestResults, type TimeStep } from './statistics/statistics.ts';
 export { statisticsOf, type TallyOptions } from './statistics/tally.ts';

@@ -1,6 +1,7 @@
 import { type ExaminationsCsv, examinationsCsv } from './exchange/examinations-csv.ts';
 import type { ExaminationFilter } from './search/filter.ts';
 import { type ExaminationPage, eachMatching, findIds, findPage, type PageRequest } from './search/find.ts';
+import { type LesionOverview, lesionsOverview } from './search/lesions-overview.ts';
 import { type PersonOverview, peopleOverview } from './search/people-overview.ts';
 import type { Shelf } from './segments/shelf.ts';
 import type { Statistics } from './statistics/statistics.ts';
@@ -12,6 +13,8 @@ export interface SearchBook {
   count(filter: ExaminationFilter): Promise<number>;
   /** People with what they come to, those examined last first. @param text words to be found in name or note. */
   peopleOverview(text?: string): Promise<readonly PersonOverview[]>;
+  /** A person's lesions with what they come to, those examined last first. */
+  lesionsOverview(patientId: string): Promise<readonly LesionOverview[]>;
   /** Ids of all that match, in no order: for what is done to many. */
   findIds(filter: ExaminationFilter): Promise<readonly string[]>;
   /** Ids of examinations that are stored but could not be read when the index was made. `check` looks at all anew. */
@@ -33,6 +36,7 @@ export function openSearchBook(shelf: Shelf): SearchBook {
         return count;
       }),
     peopleOverview: (text) => shelf.read((view) => peopleOverview(view, text)),
+    lesionsOverview: (patientId) => shelf.read((view) => lesionsOverview(view, patientId)),
     findIds: (filter) => shelf.read((view) => findIds(view, filter)),
     damaged: () => shelf.read(async ({ catalogue }) => catalogue.damaged),
     statistics: (options = {}) =>

@@ -16,7 +16,7 @@ class Unreadable extends Error {}
 
 /**
  * Where the history shows what matches a filter: `/history`, or `/history/where/` and the filter as one segment of the path. Empty
- * lists and empty text count as left out; `siteWords` are the screen's own and not part of it.
+ * lists and empty text count as left out; `readerWords` are the screen's own and not part of it.
  */
 export function historyAddress(filter: ExaminationFilter): string {
   const text = textOf(filter);

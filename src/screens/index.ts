@@ -10,6 +10,7 @@ export { RecordsNotice } from './records-notice.tsx';
 export { ScreenHeading } from './screen-heading.tsx';
 export { createServices, type Services, ServicesProvider, useServices } from './services.tsx';
 export { exportExaminations } from './settings/export-examinations.ts';
+export { JustErased } from './settings/just-erased.tsx';
 export { useStore } from './store.ts';
 export { useStored } from './use-stored.ts';
 

@@ -34,8 +34,8 @@ export function Dialog({ title, children, actions, onClose, testId }: DialogProp
       <div className={css.content}>
         <h2 id={id}>{title}</h2>
         {children}
-        <div className={css.actions}>{actions}</div>
       </div>
+      <div className={css.actions}>{actions}</div>
     </dialog>
   );
 }

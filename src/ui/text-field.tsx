@@ -3,20 +3,20 @@ import { Field, type FieldWords } from './field.tsx';
 interface TextFieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly kind?: 'text' | 'search' | 'date';
+  readonly kind?: 'text' | 'search' | 'date' | 'datetime-local';
   /** Several lines. */
   readonly long?: boolean;
   readonly maxLength?: number;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'search';
-  /** Days, YYYY-MM-DD, between which a date lies. */
+  /** Days (YYYY-MM-DD) or moments (YYYY-MM-DDTHH:mm) between which a date lies. */
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly testId?: string;
 }
 
 /**
- * Text, words to be searched for, or a day (YYYY-MM-DD). Nothing of it is offered to be filled in by the browser, nor
- * checked for spelling: some browsers send what is typed to a server for that.
+ * Text, words to be searched for, a day (YYYY-MM-DD), or a day with its time (YYYY-MM-DDTHH:mm, of this device). Nothing of it is
+ * offered to be filled in by the browser, nor checked for spelling: some browsers send what is typed to a server for that.
  */
 export function TextField(props: TextFieldProps) {
   const { label, hint, problem, value, onChange, kind = 'text', long = false, testId, ...limits } = props;

@@ -1,4 +1,5 @@
 export { AGE_BANDS, type AgeBand, ageBandOf } from './age-bands.ts';
+export { BODY_SIDES, type BodySide } from './body-sides.ts';
 export { BODY_REGIONS, BODY_SITES, type BodyRegion, type BodySite, bodySiteFromName } from './body-sites.ts';
 export { DIAGNOSES, type Diagnosis, diagnosisFromName } from './diagnoses.ts';
 export { type LabelPolicy, labelUnder, type PolicyLine, policyTable } from './label-policy.ts';

@@ -140,6 +140,30 @@ describe('the list of checks', () => {
   });
 });
 
+describe('words that name a result', () => {
+  it('find no text, but lead to the filter that shows it', async () => {
+    await keptForTwo();
+    visit({ at: '/history' });
+    await items();
+    fireEvent.change(screen.getByTestId('history-search'), { target: { value: 'suspicious' } });
+    const meant = within(await screen.findByTestId('bands-meant'));
+    expect(meant.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Less suspicious', 'Suspicious']);
+    fireEvent.click(meant.getByRole('button', { name: 'Suspicious' }));
+    await seeOnly('Jun');
+    expect(location.hash).toBe('#/history/where/band=high');
+    expect((screen.getByTestId('history-search') as HTMLInputElement).value).toBe('');
+    expect(screen.queryByTestId('bands-meant')).toBeNull();
+  });
+
+  it('of a diagnosis or an outcome find the checks that bear it', async () => {
+    await keptForTwo();
+    visit({ at: '/history' });
+    await items();
+    fireEvent.change(screen.getByTestId('history-search'), { target: { value: 'naevus benign' } });
+    await seeOnly('Apr');
+  });
+});
+
 describe('several checks at once', () => {
   let saved: string[] = [];
   beforeEach(() => {
@@ -206,7 +230,7 @@ describe('several checks at once', () => {
     press('Move');
     const dialog = within(await screen.findByTestId('move-checks'));
     fireEvent.click(await dialog.findByRole('radio', { name: /Anna/ }));
-    fireEvent.click(dialog.getByRole('button', { name: 'Done' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Move 2 checks' }));
     await screen.findByText('One check was moved.');
     expect(screen.getByText(/One check was left out/)).toBeTruthy();
     expect((await records.examination(june.id)).patientId).toBe(anna.id);

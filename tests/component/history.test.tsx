@@ -79,6 +79,23 @@ describe('the history', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('History'));
   });
 
+  it('lets what can be undone be closed, each by itself, with the keyboard at the start of the list', async () => {
+    await keptBefore('2026-02-03', '2026-04-05', '2026-06-07');
+    const { records } = visit({ at: '/history' });
+    await screen.findAllByTestId('history-item');
+    press(/Remove the check of Feb 3/);
+    await screen.findByRole('button', { name: /Undo.*Feb 3/ });
+    press(/Remove the check of Apr 5/);
+    await screen.findByRole('button', { name: /Undo.*Apr 5/ });
+    press(/^Close: The check of Feb 3/);
+    expect(screen.queryByRole('button', { name: /Undo.*Feb 3/ })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('History');
+    press(/Undo.*Apr 5/);
+    await waitFor(() => expect(screen.getAllByTestId('history-item')).toHaveLength(2));
+    expect(await keptExaminations(records)).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /^Close/ })).toBeNull();
+  });
+
   it('names each button for its own entry, also for two of one minute', async () => {
     const records = openRecords();
     for (const second of ['05', '41']) {

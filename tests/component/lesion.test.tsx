@@ -69,8 +69,11 @@ describe('a lesion', () => {
   it('that was never photographed says how to begin', async () => {
     await follow();
     const main = within(screen.getByRole('main'));
-    expect(main.getByRole('link', { name: 'Check a spot' }).getAttribute('href')).toBe('#/');
+    const start = main.getByRole('link', { name: 'Check a spot' });
+    expect(start.getAttribute('href')).toBe('#/');
     expect(screen.queryByTestId('score-chart')).toBeNull();
+    fireEvent.click(start);
+    expect(await screen.findByText(/^Whose skin: .*Left of the spine/)).toBeTruthy();
   });
 
   it('that is not there says so', async () => {

@@ -2,7 +2,7 @@ import { configure, fireEvent, screen, waitFor, within } from '@testing-library/
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Band } from '../../src/judgement/index.ts';
-import { type Draft, type FollowUp, openPreferences, openRecords } from '../../src/records/index.ts';
+import { DEFAULT_PATIENT, type Draft, type FollowUp, openPreferences, openRecords } from '../../src/records/index.ts';
 import { filterFrom } from '../../src/screens/history-address.ts';
 // Loaded late by the app: here before the tests begin, which would else wait for it.
 import '../../src/screens/overview/overview-screen.tsx';
@@ -175,13 +175,36 @@ describe('the overview', () => {
     expect(await filterOfBar('overview-age', '45 to 59: 2 people')).toEqual({ ageBands: ['45-59'] });
   });
 
-  it('shows people who said that they check others too, before there is a second', async () => {
+  it('makes no chart of one person, also of one who said that they check others too', async () => {
     await keptBefore({});
     const preferences = openPreferences();
     preferences.set({ othersToo: true });
     preferences.close();
     visit({ at: '/overview' });
-    expect(await bars('overview-sex')).toContain('Not said: 1 person');
+    await chart('overview-results');
+    expect(screen.getByTestId('overview-totals').textContent).toBe('1 check1 person');
+    expect(screen.queryByTestId('overview-sex')).toBeNull();
+    expect(screen.queryByTestId('overview-people-unknown')).toBeNull();
+  });
+
+  it('says in a sentence that nothing is known of people, and draws only what is', async () => {
+    const earlier = openRecords();
+    const { id: _, ...nobody } = DEFAULT_PATIENT;
+    const [ada, bea] = [
+      await earlier.createPatient({ ...nobody, name: 'Ada' }),
+      await earlier.createPatient({ ...nobody, name: 'Bea' }),
+    ];
+    await earlier.saveAll([check({ patientId: ada.id }), check({ patientId: bea.id })]);
+    earlier.close();
+    const { records } = visit({ at: '/overview' });
+    const unknown = await chart('overview-people-unknown');
+    expect(unknown.textContent).toContain('Nobody’s sex or age has been entered yet.');
+    expect(within(unknown).getByText('See the people').getAttribute('href')).toBe('#/people');
+    expect(screen.queryByTestId('overview-sex')).toBeNull();
+    await records.changePatient(ada.id, { sex: 'female' });
+    expect(await bars('overview-sex')).toEqual(['Female: 1 person', 'Male: 0 people', 'Not said: 1 person']);
+    expect(screen.queryByTestId('overview-age')).toBeNull();
+    expect(screen.queryByTestId('overview-people-unknown')).toBeNull();
   });
 
   it('counts by place, by how photos were taken and by day, with a table behind each', async () => {

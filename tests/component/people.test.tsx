@@ -1,14 +1,15 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PATIENT, openRecords, type Patient, type Records, SELF } from '../../src/records/index.ts';
 import { draftExamination } from '../unit/records/drafts.ts';
 import { dialogsOpen } from './dialogs.ts';
 import { press, visit } from './person.tsx';
+// Loaded beforehand: a cold start takes longer than a person would wait for.
+import '../../src/screens/people/people-screen.tsx';
+import '../../src/screens/people/person-screen.tsx';
 
 dialogsOpen();
-// A machine with other work takes its time to fetch a screen.
-configure({ asyncUtilTimeout: 5000 });
 
 const { id: _, ...NOBODY } = DEFAULT_PATIENT;
 
@@ -75,6 +76,30 @@ describe('the people', () => {
     expect(second?.textContent).toContain('1 check');
   });
 
+  it('show what still calls for a doctor before a later, lower result of another spot, until its outcome is known', async () => {
+    const { verdict } = draftExamination();
+    const { patient } = await somebody('Ada');
+    const { id } = await earlier(async (records) => {
+      await records.save(
+        draftExamination({
+          patientId: patient.id,
+          verdict: { ...verdict, band: 'low' },
+          takenAt: '2026-07-08T12:00:00.000Z',
+        }),
+      );
+      return records.save(draftExamination({ patientId: patient.id, verdict: { ...verdict, band: 'high' } }));
+    });
+    const { records } = visit({ at: '/people' });
+    const standing = async () => (await screen.findByTestId('standing')).textContent;
+    expect(await standing()).toBe('SuspiciousMay 1, 2026Still open: see a doctor soonLatest: Less suspiciousJul 8, 2026');
+    await records.replace(id, { followUp: { outcome: 'benign', date: '2026-08-01' } });
+    await waitFor(async () =>
+      expect(await standing()).toBe(
+        'Not clear-cutJun 7, 2026Still open: see a doctor within the next weeksLatest: Less suspiciousJul 8, 2026',
+      ),
+    );
+  });
+
   it('are found by name and note, and it is said how many', async () => {
     await earlier(async (records) => {
       for (const name of ['Ada', 'Bob', 'Cleo', 'Dora', 'Emil']) await records.createPatient({ ...NOBODY, name });
@@ -114,6 +139,7 @@ describe('the people', () => {
     expect(await screen.findByText('Ada again was merged into Ada.')).toBeTruthy();
     await waitFor(() => expect(screen.getAllByTestId('person-row')).toHaveLength(1));
     expect(await records.count({ patientId: ada.id })).toBe(6);
+    expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
     press('Undo');
     await waitFor(() => expect(screen.getAllByTestId('person-row')).toHaveLength(2));
     expect(await records.count({ patientId: twice.id })).toBe(3);
@@ -131,7 +157,7 @@ describe('a person', () => {
     }
     const spot = within(await screen.findByTestId('spot-row'));
     expect(spot.getByRole('link').getAttribute('href')).toBe(`#/lesions/${lesion.id}`);
-    expect(spot.getByText('Lower leg. Last checked Jun 7, 2026')).toBeTruthy();
+    for (const words of ['Lower leg', '2 checks', 'Jun 7, 2026']) expect(spot.getByText(words)).toBeTruthy();
     const checks = await screen.findAllByTestId('check-row');
     expect(checks.map((check) => check.textContent?.slice(0, 5))).toEqual(['Jun 7', 'Apr 5', 'Feb 3']);
     await waitFor(() => expect(checks[0]?.querySelector('img')?.src).toMatch(/^blob:/));
@@ -264,8 +290,20 @@ describe('a spot of a person', () => {
     type('spot-name', '');
     pressIn('spot-editor', 'Save');
     await waitFor(() => expect(screen.queryByTestId('spot-editor')).toBeNull());
-    expect(await records.lesion(lesion.id)).toMatchObject({ site: 'forearm', name: 'Forearm (right)' });
+    expect(await records.lesion(lesion.id)).toMatchObject({ site: 'forearm', side: 'right', name: '' });
     await waitFor(() => expect(screen.getByTestId('spot-row').textContent).toContain('Forearm (right)'));
+  });
+
+  it('that was named with its side in an older version has it by itself once it is changed', async () => {
+    const { patient, lesion } = await somebody('Ada');
+    await earlier((records) => records.changeLesion(lesion.id, { name: 'Mole (left)' }));
+    const { records } = visit({ at: `/people/${patient.id}` });
+    await screen.findByTestId('spot-row');
+    press(/^Edit\s*Mole \(left\)/);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Lower leg (left)' }).checked).toBe(true);
+    pressIn('spot-editor', 'Save');
+    await waitFor(() => expect(screen.getByTestId('spot-row').textContent).toContain('MoleLower leg (left)'));
+    expect(await records.lesion(lesion.id)).toMatchObject({ site: 'lower-leg', side: 'left', name: 'Mole' });
   });
 
   it('goes to somebody else with its checks', async () => {
@@ -273,7 +311,8 @@ describe('a spot of a person', () => {
     const { records } = visit({ at: `/people/${patient.id}` });
     await screen.findByTestId('spot-row');
     press(/^Edit\s*Left shin/);
-    fireEvent.click(await screen.findByRole('radio', { name: 'Me' }));
+    const whose = within(await screen.findByTestId('person-choice'));
+    fireEvent.click(await whose.findByRole('radio', { name: 'Me' }));
     pressIn('spot-editor', 'Save');
     expect(await screen.findByText(/^No spots yet/)).toBeTruthy();
     expect(await records.lesion(lesion.id)).toMatchObject({ patientId: SELF, name: 'Left shin' });
@@ -293,5 +332,11 @@ describe('a spot of a person', () => {
     press('Undo');
     expect(await screen.findByTestId('spot-row')).toBeTruthy();
     expect(await records.count({})).toBe(3);
+    press('Remove Left shin');
+    pressIn('remove-spot', 'Remove');
+    await screen.findByText('Left shin was removed, with its checks.');
+    press('Close');
+    expect(screen.queryByTestId('undo')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Ada');
   });
 });

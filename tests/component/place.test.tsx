@@ -50,9 +50,8 @@ describe('the place of a spot', () => {
     const told = pickerIn(here());
     await openPicker();
     choose('Thigh (left)');
-    expect(screen.getByText('It will be called “Thigh (left)”.')).toBeTruthy();
     press('Done');
-    expect(told).toEqual([{ patientId: SELF, site: 'thigh', name: 'Thigh (left)' }]);
+    expect(told).toEqual([{ patientId: SELF, site: 'thigh', side: 'left' }]);
     expect(screen.getByTestId('place-said').textContent).toContain('Thigh (left)');
     expect(document.activeElement?.textContent).toBe('Change');
   });
@@ -85,13 +84,14 @@ describe('the place of a spot', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Foot (right)' }).checked).toBe(true);
     fireEvent.change(screen.getByTestId('spot-name'), { target: { value: ' Big toe ' } });
     press('Done');
+    expect(screen.getByTestId('place-said').textContent).toContain('Big toe · Foot (right)');
     await openPicker();
     expect(screen.getByTestId<HTMLInputElement>('spot-name').value).toBe('Big toe');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Foot (right)' }).checked).toBe(true);
     fireEvent.change(screen.getByTestId('site-list'), { target: { value: 'unsaid' } });
     fireEvent.change(screen.getByTestId('spot-name'), { target: { value: '' } });
     press('Done');
-    expect(told).toEqual([{ patientId: SELF, site: 'foot', name: 'Big toe (right)' }, { patientId: SELF }]);
+    expect(told).toEqual([{ patientId: SELF, site: 'foot', side: 'right', name: 'Big toe' }, { patientId: SELF }]);
   });
 
   it('is left as it was by Cancel', async () => {
@@ -181,11 +181,11 @@ describe('the place of a spot', () => {
 });
 
 describe('whom an examination belongs to', () => {
-  it('is a spot that is made once, with its site and name', async () => {
+  it('is a spot that is made once, with its site, side and name', async () => {
     const { records } = here();
-    const owner = await ownerFor(records, { patientId: SELF, site: 'ear', name: 'Ear (left)' });
-    expect(await records.lesions()).toMatchObject([
-      { id: owner.lesionId, patientId: SELF, site: 'ear', name: 'Ear (left)' },
+    const owner = await ownerFor(records, { patientId: SELF, site: 'ear', side: 'left', name: 'Mole' });
+    expect(await records.lesions()).toEqual([
+      { id: owner.lesionId, patientId: SELF, site: 'ear', side: 'left', name: 'Mole' },
     ]);
     const [lesion] = await records.lesions();
     expect(await ownerFor(records, placeOf(SELF, lesion))).toEqual(owner);

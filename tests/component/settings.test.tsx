@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { version } from '../../package.json';
 import { openPreferences, openRecords, RecordsError } from '../../src/records/index.ts';
@@ -227,6 +227,29 @@ describe('erasing everything', () => {
     await waitFor(() => expect(onErased).toHaveBeenCalledTimes(1));
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('is said once, at the next start, and can be closed', async () => {
+    history.replaceState({ erased: true }, '');
+    const start = () => visit({ at: '/' });
+    // Visits begin with an address of their own, as the browser does with what it kept of this one.
+    vi.spyOn(history, 'replaceState').mockImplementationOnce(() => undefined);
+    start();
+    expect((await screen.findByTestId('erased', undefined, SLOW)).textContent).toContain('Everything was erased');
+    press('Close');
+    expect(screen.queryByTestId('erased')).toBeNull();
+    expect(history.state?.erased).toBeUndefined();
+    cleanup();
+    start();
+    await screen.findByTestId('photo-input');
+    expect(screen.queryByTestId('erased')).toBeNull();
+  });
+
+  it('needs a network to start again, which is said where there is none', () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { records, dialog } = openErase();
+    expect(dialog.getByText(/There is no network now/)).toBeTruthy();
+    records.close();
   });
 
   it('can be thought over', async () => {

@@ -81,6 +81,25 @@ test('a long history is scrolled, filtered, searched, cleared in part and writte
     await expect(countOf(page)).toHaveAttribute('data-value', `${KEPT}`);
   });
 
+  await test.step('what can be undone covers nothing that is reached by keyboard', async () => {
+    await page
+      .getByRole('button', { name: /^Remove the check/ })
+      .nth(2)
+      .click();
+    await page.getByRole('button', { name: /^Close: / }).waitFor();
+    await items(page).first().getByRole('link').focus();
+    for (let presses = 0; presses < 14; presses++) {
+      await page.keyboard.press('Tab');
+      const room = await page.evaluate(() => {
+        const bar = document.querySelector('[aria-label^="Close: "]')?.closest('ul')?.getBoundingClientRect();
+        return (bar?.top ?? 0) - (document.activeElement?.getBoundingClientRect().bottom ?? 0);
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+    }
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await expect(countOf(page)).toHaveAttribute('data-value', `${KEPT}`);
+  });
+
   await test.step('several are removed at once, and put back', async () => {
     await page.goto(`${app.url}#/history/where/band=refused`);
     await page.getByRole('button', { name: 'Select', exact: true }).click();
@@ -99,5 +118,14 @@ test('a long history is scrolled, filtered, searched, cleared in part and writte
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.reload();
     await expect(page.getByTestId('note')).toHaveValue('Darker than in spring');
+  });
+
+  await test.step('a check that was made earlier moves to its time', async () => {
+    await page.getByRole('button', { name: 'Change when it was taken' }).click();
+    await page.getByTestId('taken-at-field').fill('2019-12-24T18:30');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('24 Dec 2019');
+    await page.goto(`${app.url}#/history/where/to=${Date.UTC(2020, 0, 1)}`);
+    await expect(countOf(page)).toHaveAttribute('data-value', '1');
   });
 });

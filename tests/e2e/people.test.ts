@@ -89,6 +89,8 @@ test('a person is added, described, given a check, merged, erased and taken back
   await expect(page.getByTestId('spot-row')).toContainText('Lower leg (left)');
   await expect(page.getByTestId('check-row')).toHaveCount(1);
   await expect(page.getByText(/^Type II\. /)).toBeVisible();
+  await page.getByTestId('check-for').click();
+  await expect(page.getByText(/^Whose skin: Ada/)).toBeVisible();
 
   await addPerson(page, app.url, 'Ada again');
   await page.getByRole('button', { name: 'Merge with another person' }).click();
@@ -110,6 +112,7 @@ test('a person is added, described, given a check, merged, erased and taken back
   expect(await storedPictures(page)).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByTestId('check-row')).toHaveCount(1);
+  await expect(page.getByTestId('undo')).toHaveCount(0);
   await page.reload();
   await expect(page.getByTestId('check-row')).toHaveCount(1);
   expect(await storedPictures(page)).toBe(1);

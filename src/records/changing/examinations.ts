@@ -30,7 +30,7 @@ async function provideOwner(
 }
 
 /** What of an examination may change once it is kept. A verdict given here comes from another way of judging the same photo. */
-export type Changes = Partial<Pick<Examination, 'verdict' | 'answers' | 'note' | 'followUp'>>;
+export type Changes = Partial<Pick<Examination, 'takenAt' | 'verdict' | 'answers' | 'note' | 'followUp'>>;
 
 export async function changeExamination(work: Work, id: string, { verdict, ...rest }: Changes): Promise<Examination> {
   const before = await work.get('examinations', id);

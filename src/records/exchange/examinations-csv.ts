@@ -23,6 +23,7 @@ const COLUMNS: readonly Column[] = [
   ['age', (examination, owners) => ageAt(patientOf(examination, owners)?.born, Date.parse(examination.takenAt))],
   ['skin_type', (examination, owners) => patientOf(examination, owners)?.skinType],
   ['body_site', (examination, owners) => lesionOf(examination, owners)?.site],
+  ['body_side', (examination, owners) => lesionOf(examination, owners)?.side],
   ['lesion', (examination, owners) => lesionOf(examination, owners)?.name],
   ['photos', ({ photos }) => photos.length],
   ['modality', ({ verdict }) => verdict.modality],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BODY_SITES, type BodySite } from '../../vocabulary/index.ts';
+import { BODY_SIDES, BODY_SITES, type BodySide, type BodySite } from '../../vocabulary/index.ts';
 import type { StoredRecord } from '../storage/schema.ts';
 import { day } from './day.ts';
 import { keysOf } from './keys-of.ts';
@@ -10,6 +10,8 @@ export interface Lesion {
   readonly id: string;
   readonly patientId: string;
   readonly site: BodySite | undefined;
+  /** Which one it is, where there are two of the site and it was said. */
+  readonly side?: BodySide | undefined;
   /** What the person calls it; may be empty. */
   readonly name: string;
   /** The day on which to look at it again, YYYY-MM-DD, where one was chosen. */
@@ -24,20 +26,20 @@ const payload1 = v.object({
 
 const payload2 = v.object({ ...payload1.entries, lookAgainOn: v.optional(day) });
 
-/** 1: who, where and what it is called. 2: when to look again. */
-export const LESION_VERSION = 2;
+const payload3 = v.object({ ...payload2.entries, side: v.optional(v.picklist(BODY_SIDES)) });
+
+/** 1: who, where and what it is called. 2: when to look again. 3: the side, which had been a part of the name. */
+export const LESION_VERSION = 3;
 
 /** @throws {RecordsError} record-damaged. */
 export function readLesion({ id, version, payload: stored }: StoredRecord): Lesion {
   switch (version) {
-    case 1: {
-      const { patientId, site, name } = parsed(payload1, stored);
-      return { id, patientId, site, name };
-    }
-    case LESION_VERSION: {
-      const { patientId, site, name, lookAgainOn } = parsed(payload2, stored);
-      return { id, patientId, site, name, ...(lookAgainOn !== undefined && { lookAgainOn }) };
-    }
+    case 1:
+      return lesionFrom(id, parsed(payload1, stored));
+    case 2:
+      return lesionFrom(id, parsed(payload2, stored));
+    case LESION_VERSION:
+      return lesionFrom(id, parsed(payload3, stored));
     default:
       throw unknownVersion(version);
   }
@@ -45,5 +47,11 @@ export function readLesion({ id, version, payload: stored }: StoredRecord): Lesi
 
 /** @throws {RecordsError} record-damaged: what could not be read again is not written. */
 export function lesionRecord({ id, ...rest }: Lesion): StoredRecord {
-  return { id, version: LESION_VERSION, payload: parsed(payload2, rest) };
+  return { id, version: LESION_VERSION, payload: parsed(payload3, rest) };
+}
+
+type Payload = v.InferOutput<typeof payload1> & Partial<v.InferOutput<typeof payload3>>;
+
+function lesionFrom(id: string, { patientId, site, side, name, lookAgainOn }: Payload): Lesion {
+  return { id, patientId, site, name, ...(side && { side }), ...(lookAgainOn !== undefined && { lookAgainOn }) };
 }

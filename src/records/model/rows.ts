@@ -1,4 +1,4 @@
-import type { Band } from '../../judgement/index.ts';
+import { adviceFor, type Band, type Urgency } from '../../judgement/index.ts';
 import type { Diagnosis, Modality } from '../../vocabulary/index.ts';
 import type { Examination } from './examination.ts';
 import type { Outcome } from './follow-up.ts';
@@ -19,10 +19,12 @@ export interface ExaminationRow {
   readonly note: string;
   /** How many there are. */
   readonly photos: number;
+  /** Of what was advised, for the score and for what was answered. */
+  readonly urgency: Urgency;
 }
 
 export function examinationRow(examination: Examination): ExaminationRow {
-  const { id, takenAt, patientId, lesionId, verdict, followUp, note, photos } = examination;
+  const { id, takenAt, patientId, lesionId, verdict, answers, followUp, note, photos } = examination;
   return {
     id,
     takenAt: Date.parse(takenAt),
@@ -35,5 +37,6 @@ export function examinationRow(examination: Examination): ExaminationRow {
     diagnosis: followUp.outcome === 'none' ? undefined : followUp.diagnosis,
     note,
     photos: photos.length,
+    urgency: adviceFor(verdict.band, answers).urgency,
   };
 }

@@ -53,6 +53,7 @@ export const TABLES: { readonly [Name in TableName]: Table<Name> } = {
       'diagnosis',
       'note',
       'photos',
+      'urgency',
     ],
   },
   patients: {
@@ -69,6 +70,6 @@ export const TABLES: { readonly [Name in TableName]: Table<Name> } = {
     record: lesionRecord,
     row: (lesion) => lesion,
     time: () => 0,
-    columns: ['id', 'patientId', 'site', 'name', 'lookAgainOn'],
+    columns: ['id', 'patientId', 'site', 'side', 'name', 'lookAgainOn'],
   },
 };

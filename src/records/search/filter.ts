@@ -5,7 +5,8 @@ import type { Outcome } from '../model/follow-up.ts';
 import type { Lesion } from '../model/lesion.ts';
 import type { Patient } from '../model/patient.ts';
 import type { ExaminationRow } from '../model/rows.ts';
-import { folded, wordsOf } from './folded.ts';
+import { wordsOf } from './folded.ts';
+import { type ReaderWords, textTest } from './text-test.ts';
 
 /** A span of time in milliseconds since 1970: from its start up to, but not including, its end. */
 export interface Period {
@@ -26,10 +27,10 @@ export interface ExaminationFilter extends Period {
   /** The person's, at the examination. */
   readonly ageBands?: readonly (AgeBand | 'unknown')[] | undefined;
   readonly modality?: Modality | undefined;
-  /** Words that must all occur, in any order and place: in the note, the person's or lesion's name, or the site. */
+  /** Words that must all occur, in any order and place: in the note, the person's or lesion's name, or in `readerWords`. */
   readonly text?: string | undefined;
-  /** What the reader calls the body sites, for `text`. */
-  readonly siteWords?: Readonly<Partial<Record<BodySite, string>>> | undefined;
+  /** What the reader calls what is kept as a code, for `text`. */
+  readonly readerWords?: ReaderWords | undefined;
 }
 
 /** Whose and where, by id. */
@@ -60,20 +61,8 @@ export function matcher(filter: ExaminationFilter, owners: Owners): Test {
   if (to !== undefined) tests.push((row) => row.takenAt < to);
   tests.push(...ownerTests(filter, owners));
   const words = wordsOf(filter.text ?? '');
-  if (words.length > 0) tests.push(textTest(words, filter.siteWords ?? {}, owners));
+  if (words.length > 0) tests.push(textTest(words, filter.readerWords ?? {}, owners));
   return (row) => tests.every((test) => test(row));
-}
-
-function textTest(words: readonly string[], siteWords: Partial<Record<BodySite, string>>, owners: Owners): Test {
-  const patientText = remembered((id) => folded(owners.patients.get(id)?.name ?? ''));
-  const lesionText = remembered((id) => {
-    const { name = '', site } = owners.lesions.get(id) ?? {};
-    return folded(`${name}\n${(site && siteWords[site]) ?? ''}`);
-  });
-  return ({ patientId, lesionId, note }) => {
-    const text = `${patientText(patientId)}\n${lesionId === undefined ? '' : lesionText(lesionId)}\n${folded(note)}`;
-    return words.every((word) => text.includes(word));
-  };
 }
 
 function ownerTests({ sites, sexes, ageBands }: ExaminationFilter, { patients, lesions }: Owners): readonly Test[] {
@@ -87,16 +76,4 @@ function ownerTests({ sites, sexes, ageBands }: ExaminationFilter, { patients, l
     });
   }
   return tests;
-}
-
-/** Many examinations are of few people. */
-function remembered(textOf: (id: string) => string): (id: string) => string {
-  const texts = new Map<string, string>();
-  return (id) => {
-    const known = texts.get(id);
-    if (known !== undefined) return known;
-    const text = textOf(id);
-    texts.set(id, text);
-    return text;
-  };
 }

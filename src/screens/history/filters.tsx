@@ -4,6 +4,7 @@ import type { ExaminationFilter, Patient } from '../../records/index.ts';
 import { Button, Icon, joined } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
 import { useStored } from '../use-stored.ts';
+import { BandsHint } from './bands-hint.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { askedFor } from './filter-words.ts';
@@ -38,6 +39,7 @@ export function Filters({ filter, patients, onChange }: FiltersProps) {
           </Button>
         </div>
       </div>
+      <BandsHint filter={filter} onChange={onChange} />
       <div id={id} className={joined(css.foldable, !isOpen && css.folded)}>
         <FilterPanel filter={filter} patients={patients} onChange={onChange} />
       </div>

@@ -9,6 +9,7 @@ import { useStored } from '../use-stored.ts';
 import { DamagedNotice } from './damaged-notice.tsx';
 import { EmptyHistory } from './empty-history.tsx';
 import { FoundList } from './found-list.tsx';
+import css from './history.module.css';
 import { placeIn } from './list-place.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { Undoables } from './undoables.tsx';
@@ -36,10 +37,15 @@ export function HistoryScreen({ filter: text }: HistoryScreenProps) {
   const people = useStored(records.patients);
   const patients = people.stage === 'here' ? people.value : [];
 
+  /** The button that was pressed went with what it was for; the keyboard goes on from the start of the list. */
+  const goOn = () => heading.current?.focus({ preventScroll: true });
   const undoAndMoveOn = async (undoable: Undoable) => {
     await actions.undo(undoable);
-    // “Undo” went with what it undid; the keyboard goes on from the start of the list.
-    heading.current?.focus();
+    goOn();
+  };
+  const close = (undoable: Undoable) => {
+    actions.forget(undoable);
+    goOn();
   };
   const found = listing.stage === 'here' && (listing.kept > 0 || isFiltered) ? listing : undefined;
   const isEmpty = listing.stage === 'here' && !found && damaged.size === 0;
@@ -68,16 +74,18 @@ export function HistoryScreen({ filter: text }: HistoryScreenProps) {
           />
         )}
       </Stack>
-      {selection.isOn && (
-        <SelectionBar
-          count={selection.ids.size}
-          patientId={patients.length === 1 ? patients[0]?.id : undefined}
-          onRemove={() => actions.removeMany([...selection.ids]).then(selection.end)}
-          onMove={(owner) => actions.moveMany([...selection.ids], owner).then(selection.end)}
-          onExport={() => actions.saveTable(selection.ids)}
-        />
-      )}
-      <Undoables undoables={undoables} onUndo={undoAndMoveOn} />
+      <div className={css.foot}>
+        <Undoables undoables={undoables} onUndo={undoAndMoveOn} onClose={close} />
+        {selection.isOn && (
+          <SelectionBar
+            count={selection.ids.size}
+            patientId={patients.length === 1 ? patients[0]?.id : undefined}
+            onRemove={() => actions.removeMany([...selection.ids]).then(selection.end)}
+            onMove={(owner) => actions.moveMany([...selection.ids], owner).then(selection.end)}
+            onExport={() => actions.saveTable(selection.ids)}
+          />
+        )}
+      </div>
     </>
   );
 }

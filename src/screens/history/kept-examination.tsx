@@ -20,6 +20,7 @@ import { FollowUpCard } from './follow-up-card.tsx';
 import { NoteCard } from './note-card.tsx';
 import { PhotoGallery } from './photo-gallery.tsx';
 import { PlaceCard } from './place-card.tsx';
+import { TakenAtCard } from './taken-at-card.tsx';
 import { useAnswers } from './use-answers.ts';
 
 interface KeptExaminationProps {
@@ -77,6 +78,7 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
       {!removed && (
         <div className={css.said}>
           <PlaceCard examination={examination} />
+          <TakenAtCard examination={examination} />
           <NoteCard examination={examination} />
           <FollowUpCard examination={examination} />
           <p>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { type Owner, type RecordsErrorCode, SELF } from '../../records/index.ts';
-import { Dialog } from '../../ui/index.ts';
+import { Button, Dialog } from '../../ui/index.ts';
 import { recordsCode } from '../kept.ts';
-import { ownerFor, type Place } from '../place/place.ts';
-import { PlaceForm } from '../place/place-form.tsx';
+import { ownerFor } from '../place/place.ts';
+import { PlaceFields } from '../place/place-fields.tsx';
+import { usePlaceDraft } from '../place/use-place-draft.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 
@@ -21,14 +22,27 @@ export function MoveDialog({ count, patientId = SELF, onClose, onMove }: MoveDia
   const { t } = useLanguage();
   const { records } = useServices();
   const [failed, setFailed] = useState<RecordsErrorCode>();
-  const move = async (place: Place) => {
-    const owner = await ownerFor(records, place).catch((error: unknown) => setFailed(recordsCode(error)));
+  const choices = usePlaceDraft({ patientId });
+  const move = async () => {
+    const owner = await ownerFor(records, choices.place).catch((error: unknown) => setFailed(recordsCode(error)));
     if (owner) onMove(owner);
   };
   return (
-    <Dialog title={t('history.move.title', { count })} onClose={onClose} testId="move-checks" actions={null}>
-      <PlaceForm value={{ patientId }} onCancel={onClose} onDone={move} />
+    <Dialog
+      title={t('history.move.title', { count })}
+      onClose={onClose}
+      testId="move-checks"
+      actions={
+        <>
+          <Button onClick={onClose}>{t('history.cancel')}</Button>
+          <Button kind="primary" onClick={move}>
+            {t('history.move.do', { count })}
+          </Button>
+        </>
+      }
+    >
       {failed && <RecordsNotice code={failed} />}
+      <PlaceFields choices={choices} />
     </Dialog>
   );
 }

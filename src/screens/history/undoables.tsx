@@ -7,16 +7,18 @@ import type { Undoable } from './use-undoables.ts';
 interface UndoablesProps {
   readonly undoables: readonly Undoable[];
   readonly onUndo: (undoable: Undoable) => void;
+  /** Told that its way back is not needed. */
+  readonly onClose: (undoable: Undoable) => void;
 }
 
-/** What was done, the latest first, always in view with its way back. */
-export function Undoables({ undoables, onUndo }: UndoablesProps) {
+/** What was done, the latest first, always in view with its way back, until it is closed. */
+export function Undoables({ undoables, onUndo, onClose }: UndoablesProps) {
   return (
     <div role="status" className={css.undoables}>
       {undoables.length > 0 && (
         <ul className={css.list}>
           {undoables.toReversed().map((undoable) => (
-            <UndoableRow key={undoable.key} undoable={undoable} onUndo={onUndo} />
+            <UndoableRow key={undoable.key} undoable={undoable} onUndo={onUndo} onClose={onClose} />
           ))}
         </ul>
       )}
@@ -24,12 +26,11 @@ export function Undoables({ undoables, onUndo }: UndoablesProps) {
   );
 }
 
-interface UndoableRowProps {
+interface UndoableRowProps extends Omit<UndoablesProps, 'undoables'> {
   readonly undoable: Undoable;
-  readonly onUndo: (undoable: Undoable) => void;
 }
 
-function UndoableRow({ undoable, onUndo }: UndoableRowProps) {
+function UndoableRow({ undoable, onUndo, onClose }: UndoableRowProps) {
   const { t } = useLanguage();
   const { done, undo } = useUndoableWords(undoable);
   // The button that was pressed is gone with its entry: the focus would be lost.
@@ -37,20 +38,25 @@ function UndoableRow({ undoable, onUndo }: UndoableRowProps) {
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <li className={css.row}>
-      <Icon name={undoable.what.kind === 'moved' ? 'check' : 'bin'} />
       <p>{done}</p>
       <Button ref={button} aria-label={undo} onClick={() => onUndo(undoable)}>
         {t('kept.undo')}
+      </Button>
+      <Button kind="quiet" aria-label={t('history.undo.close', { what: done })} onClick={() => onClose(undoable)}>
+        <Icon name="cross" />
       </Button>
     </li>
   );
 }
 
 function useUndoableWords({ what }: Undoable): { readonly done: string; readonly undo: string } {
-  const { t, exactMoment } = useLanguage();
+  const { t, moment, exactMoment } = useLanguage();
   if (what.kind === 'removed-one') {
-    const date = exactMoment(new Date(what.takenAt).toISOString());
-    return { done: t('history.removed', { date }), undo: t('history.put-back', { date }) };
+    const takenAt = new Date(what.takenAt).toISOString();
+    return {
+      done: t('history.removed', { date: moment(takenAt) }),
+      undo: t('history.put-back', { date: exactMoment(takenAt) }),
+    };
   }
   const { kind, count } = what;
   return { done: t(`history.${kind}.many`, { count }), undo: t(`history.put-back.${kind}`, { count }) };

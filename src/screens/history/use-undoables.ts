@@ -73,6 +73,8 @@ export function useUndoables() {
     ),
     removeMany: (ids: readonly string[]) => toMany('removed', () => removeMany(records, ids)),
     moveMany: (ids: readonly string[], owner: Owner) => toMany('moved', () => moveMany(records, ids, owner)),
+    /** Its way back is not needed any more. */
+    forget: ({ key }: Undoable) => setUndoables((before) => before.filter((one) => one.key !== key)),
     undo: useCallback(
       ({ key, removed }: Undoable) =>
         alone(`${key}`, async () => {

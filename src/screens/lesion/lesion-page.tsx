@@ -3,7 +3,9 @@ import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { type Examination, SELF } from '../../records/index.ts';
 import { buttonClass, Card, Icon, Stack } from '../../ui/index.ts';
-import { lesionTitle, personName } from '../place/place-words.ts';
+import { CheckFor } from '../examine/check-for.tsx';
+import { placeOf } from '../place/place.ts';
+import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { CompareCard } from './compare-card.tsx';
@@ -23,7 +25,8 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
   const [measured, setMeasured] = useState<string>();
   // Who uses this device need not be told whose spots these are.
   const person = patient.id === SELF && patient.name === '' ? undefined : personName(patient, t);
-  const site = lesion.site && lesion.name ? t(`site.${lesion.site}`) : undefined;
+  const where = lesionWhere(lesion, t);
+  const place = placeOf(lesion.patientId, lesion);
   const latest = examinations.find(({ verdict }) => verdict.band !== 'refused');
   const noise = latest && scoreNoise(examinations, latest.verdict);
   const shot = shotsOf(examinations).find(({ key }) => key === measured);
@@ -38,10 +41,16 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
       </p>
       <header className={css.header}>
         <ScreenHeading>{lesionTitle(lesion, t)}</ScreenHeading>
-        {site && <p className={css.small}>{site}</p>}
+        {where && <p className={css.small}>{where}</p>}
       </header>
       <EarlierAdviceNotice lesionId={lesion.id} />
-      {examinations.length === 0 && <NothingSeen />}
+      {examinations.length === 0 ? (
+        <NothingSeen place={place} />
+      ) : (
+        <p>
+          <CheckFor place={place} />
+        </p>
+      )}
       <div className={css.columns}>
         <div className={css.column}>
           {noise && examinations.length > 1 && <CompareCard examinations={examinations} noise={noise} />}

@@ -3,7 +3,7 @@ import type { Counted } from './counted.ts';
 import { ModalityChart, SiteChart } from './group-charts.tsx';
 import { OutcomesCard } from './outcomes-card.tsx';
 import css from './overview.module.css';
-import { AgeChart, SexChart } from './people-charts.tsx';
+import { PeopleCharts } from './people-charts.tsx';
 import { ResultsChart } from './results-chart.tsx';
 import { TimeChart } from './time-chart.tsx';
 
@@ -15,8 +15,7 @@ export const Cards = memo(({ counted }: { readonly counted: Counted }) => (
       <TimeChart counted={counted} />
       <SiteChart counted={counted} />
       <ModalityChart counted={counted} />
-      {counted.severalPeople && <SexChart counted={counted} />}
-      {counted.severalPeople && <AgeChart counted={counted} />}
+      <PeopleCharts counted={counted} />
     </div>
     <OutcomesCard counted={counted} />
   </div>

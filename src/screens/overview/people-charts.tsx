@@ -1,14 +1,47 @@
+import { useRouter } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
+import { Card } from '../../ui/index.ts';
 import { SEXES } from '../../vocabulary/index.ts';
 import { ChartCard } from './chart-card.tsx';
 import type { Counted } from './counted.ts';
+import css from './overview.module.css';
 import { useBars } from './use-bars.ts';
 
 interface PeopleChartProps {
   readonly counted: Counted;
 }
 
-export function SexChart({ counted: { statistics, period } }: PeopleChartProps) {
+/** People by sex and by age, where there are several and something is known of them: one is no distribution. */
+export function PeopleCharts({ counted }: PeopleChartProps) {
+  const { people, genderDistribution, ageDistribution } = counted.statistics;
+  const sexKnown = genderDistribution.unknown < people;
+  const ageKnown = ageDistribution.some((age) => age.band !== 'unknown' && age.people > 0);
+  if (people < 2) return null;
+  if (!sexKnown && !ageKnown) return <NothingKnown />;
+  return (
+    <>
+      {sexKnown && <SexChart counted={counted} />}
+      {ageKnown && <AgeChart counted={counted} />}
+    </>
+  );
+}
+
+function NothingKnown() {
+  const { t } = useLanguage();
+  const { hrefs } = useRouter();
+  return (
+    <Card>
+      <section className={css.card} data-testid="overview-people-unknown">
+        <h2>{t('overview.people.unknown.title')}</h2>
+        <p className={css.soft}>
+          {t('overview.people.unknown')} <a href={hrefs('/people')}>{t('overview.people.unknown.open')}</a>
+        </p>
+      </section>
+    </Card>
+  );
+}
+
+function SexChart({ counted: { statistics, period } }: PeopleChartProps) {
   const { t } = useLanguage();
   const barOf = useBars(period, 'people');
   return (
@@ -30,7 +63,7 @@ export function SexChart({ counted: { statistics, period } }: PeopleChartProps) 
   );
 }
 
-export function AgeChart({ counted: { statistics, period } }: PeopleChartProps) {
+function AgeChart({ counted: { statistics, period } }: PeopleChartProps) {
   const { t } = useLanguage();
   const barOf = useBars(period, 'people');
   return (

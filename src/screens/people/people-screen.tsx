@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, Skeleton, Stack, TextField } from '../../ui/index.ts';
@@ -29,12 +29,13 @@ export function PeopleScreen() {
   const everybody = useStored(records.peopleOverview);
   const found = useStored(useCallback(() => records.peopleOverview(searched), [records, searched]));
   const undo = useUndo();
+  const heading = useRef<HTMLHeadingElement>(null);
   const all = everybody.stage === 'here' ? everybody.value : [];
 
   return (
     <Stack gap="large">
-      <ScreenHeading>{t('people.title')}</ScreenHeading>
-      <UndoNotice undo={undo} />
+      <ScreenHeading headingRef={heading}>{t('people.title')}</ScreenHeading>
+      <UndoNotice undo={undo} heading={heading} />
       {found.stage === 'loading' && <Skeleton label={t('app.loading')} />}
       {found.stage === 'failed' && <RecordsNotice code={found.code} />}
       {found.stage === 'here' && everybody.stage === 'here' && (

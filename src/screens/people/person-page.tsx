@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import type { Patient } from '../../records/index.ts';
 import { Button, Card, Notice } from '../../ui/index.ts';
+import { CheckFor } from '../examine/check-for.tsx';
 import { ChecksCard } from './checks-card.tsx';
 import { Details } from './details.tsx';
 import css from './people.module.css';
@@ -20,6 +21,13 @@ export function PersonPage({ patient, undo }: PersonPageProps) {
   const [state, setState] = useState<'read' | 'edit' | 'saved'>('read');
   return (
     <div className={css.page}>
+      <p className={css.start}>
+        <CheckFor place={{ patientId: patient.id }} />
+      </p>
+      <div className={css.hung}>
+        <SpotsCard patientId={patient.id} undo={undo} />
+        <ChecksCard patientId={patient.id} />
+      </div>
       <Card>
         {state === 'edit' ? (
           <PersonForm patient={patient} onSaved={() => setState('saved')} onCancel={() => setState('read')} />
@@ -31,10 +39,6 @@ export function PersonPage({ patient, undo }: PersonPageProps) {
           </>
         )}
       </Card>
-      <div className={css.hung}>
-        <SpotsCard patientId={patient.id} undo={undo} />
-        <ChecksCard patientId={patient.id} />
-      </div>
       <RemoveOrMerge patient={patient} undo={undo} />
     </div>
   );

@@ -1,14 +1,13 @@
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { ageAt, type PersonOverview } from '../../records/index.ts';
-import { BandBadge } from '../../ui/index.ts';
 import { personName } from '../place/place-words.ts';
-import { useDay } from '../place/use-day.ts';
 import css from './people.module.css';
+import { Standing } from './standing.tsx';
 
-export function PersonRow({ person: { patient, examinations, latest } }: { readonly person: PersonOverview }) {
+export function PersonRow({ person }: { readonly person: PersonOverview }) {
   const { t } = useLanguage();
-  const day = useDay();
+  const { patient, examinations } = person;
   const age = ageAt(patient.born, Date.now());
   return (
     <Link className={css.row} href={`/people/${patient.id}`}>
@@ -19,12 +18,7 @@ export function PersonRow({ person: { patient, examinations, latest } }: { reado
           <span>{t('person.checks', { count: examinations })}</span>
         </span>
       </span>
-      {latest && (
-        <span className={css.latest}>
-          <BandBadge band={latest.band} word={t('checks.latest', { result: t(`band.${latest.band}`) })} plain />
-          <span className={css.date}>{day(latest.takenAt)}</span>
-        </span>
-      )}
+      <Standing looks={person} />
     </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { buttonClass, Icon, Skeleton, Stack } from '../../ui/index.ts';
@@ -17,6 +17,7 @@ export function PersonScreen({ id }: { readonly id: string }) {
   const { records } = useServices();
   const stored = useStored(useCallback(() => records.patient(id), [records, id]));
   const undo = useUndo();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <Stack gap="large">
       <p>
@@ -25,8 +26,10 @@ export function PersonScreen({ id }: { readonly id: string }) {
           {t('people.title')}
         </Link>
       </p>
-      <ScreenHeading>{stored.stage === 'here' ? personName(stored.value, t) : t('person.title')}</ScreenHeading>
-      <UndoNotice undo={undo} />
+      <ScreenHeading headingRef={heading}>
+        {stored.stage === 'here' ? personName(stored.value, t) : t('person.title')}
+      </ScreenHeading>
+      <UndoNotice undo={undo} heading={heading} />
       {stored.stage === 'loading' && <Skeleton label={t('app.loading')} />}
       {stored.stage === 'failed' && !undo.done && <MissingPerson code={stored.code} />}
       {stored.stage === 'here' && <PersonPage patient={stored.value} undo={undo} />}

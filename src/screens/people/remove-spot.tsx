@@ -1,15 +1,15 @@
 import { useLanguage } from '../../i18n/index.ts';
+import type { LesionOverview } from '../../records/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { lesionTitle } from '../place/place-words.ts';
-import type { Spot } from '../place/spots.ts';
 
 interface RemoveSpotProps {
-  readonly spot: Spot;
+  readonly spot: LesionOverview;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
-export function RemoveSpot({ spot: { lesion, checks }, onRemove, onClose }: RemoveSpotProps) {
+export function RemoveSpot({ spot: { lesion, examinations }, onRemove, onClose }: RemoveSpotProps) {
   const { t } = useLanguage();
   return (
     <Dialog
@@ -25,7 +25,7 @@ export function RemoveSpot({ spot: { lesion, checks }, onRemove, onClose }: Remo
         </>
       }
     >
-      <p>{checks === 0 ? t('spots.remove.words.none') : t('spots.remove.words', { count: checks })}</p>
+      <p>{examinations === 0 ? t('spots.remove.words.none') : t('spots.remove.words', { count: examinations })}</p>
     </Dialog>
   );
 }

@@ -6,7 +6,6 @@ import { recordsCode } from '../kept.ts';
 import { NewSpot } from '../place/new-spot.tsx';
 import { PersonChoice } from '../place/person-choice.tsx';
 import { spotDraftOf } from '../place/place-draft.ts';
-import { nameWith } from '../place/place-words.ts';
 import { usePeople } from '../place/use-people.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
@@ -30,8 +29,7 @@ export function SpotEditor({ lesion, onClose }: SpotEditorProps) {
     try {
       // Who uses this device is only kept once something is theirs.
       if (patientId === SELF) await records.changePatient(SELF, {});
-      const called = point ? nameWith(point, name, t) : name.trim();
-      await records.changeLesion(lesion.id, { patientId, site: point?.site, name: called });
+      await records.changeLesion(lesion.id, { patientId, site: point?.site, side: point?.side, name: name.trim() });
       onClose();
     } catch (error) {
       setFailed(recordsCode(error));

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
+import type { LesionOverview } from '../../records/index.ts';
 import { Card, Skeleton, Stack } from '../../ui/index.ts';
 import { lesionTitle } from '../place/place-words.ts';
-import type { Spot } from '../place/spots.ts';
 import { useSpots } from '../place/use-spots.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
@@ -17,7 +17,7 @@ interface SpotsCardProps {
   readonly undo: Undo;
 }
 
-type Asked = { readonly what: 'edit' | 'remove'; readonly spot: Spot };
+type Asked = { readonly what: 'edit' | 'remove'; readonly spot: LesionOverview };
 
 /** The spots of a person, each with its page, and what can be changed about it. */
 export function SpotsCard({ patientId, undo }: SpotsCardProps) {
@@ -26,7 +26,7 @@ export function SpotsCard({ patientId, undo }: SpotsCardProps) {
   const stored = useSpots(patientId);
   const [asked, setAsked] = useState<Asked>();
   const close = () => setAsked(undefined);
-  const remove = ({ lesion }: Spot) => {
+  const remove = ({ lesion }: LesionOverview) => {
     close();
     void undo.run(() => records.removeLesion(lesion.id), t('spots.removed', { spot: lesionTitle(lesion, t) }));
   };

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, buttonClass, Notice } from '../../ui/index.ts';
@@ -5,11 +6,21 @@ import { RecordsNotice } from '../records-notice.tsx';
 import css from './people.module.css';
 import type { Undo } from './use-undo.ts';
 
+interface UndoNoticeProps {
+  readonly undo: Undo;
+  /** Where the keyboard goes on once the notice is gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
 
 /** Says what was done, with the way back. What was pressed for it may be gone, so the focus comes here. */
-export function UndoNotice({ undo: { done, failed, takeBack } }: { readonly undo: Undo }) {
+export function UndoNotice({ undo: { done, failed, takeBack, close }, heading }: UndoNoticeProps) {
   const { t } = useLanguage();
+  const leave = (step: () => unknown) => {
+    heading.current?.focus({ preventScroll: true });
+    step();
+  };
   return (
     <>
       {failed && <RecordsNotice code={failed} />}
@@ -20,7 +31,7 @@ export function UndoNotice({ undo: { done, failed, takeBack } }: { readonly undo
             title={done.words}
             actions={
               <>
-                <Button key={done.removed.id} ref={focusOnce} onClick={takeBack}>
+                <Button key={done.removed.id} ref={focusOnce} onClick={() => leave(takeBack)}>
                   {t('kept.undo')}
                 </Button>
                 {done.heir !== undefined && (
@@ -28,6 +39,9 @@ export function UndoNotice({ undo: { done, failed, takeBack } }: { readonly undo
                     {t('people.merged.open')}
                   </Link>
                 )}
+                <Button kind="quiet" onClick={() => leave(close)}>
+                  {t('people.undo.close')}
+                </Button>
               </>
             }
           />

@@ -17,6 +17,8 @@ export interface Undo {
   /** @param words what is said once it is done. @param heir the id of who takes over. @returns whether it was done. */
   run(work: () => Promise<Removed>, words: string, heir?: string): Promise<boolean>;
   takeBack(): Promise<void>;
+  /** The way back is not needed any more. */
+  close(): void;
 }
 
 export function useUndo(): Undo {
@@ -36,6 +38,7 @@ export function useUndo(): Undo {
         return false;
       }
     },
+    close: () => setDone(undefined),
     async takeBack() {
       if (!done) return;
       setDone(undefined);

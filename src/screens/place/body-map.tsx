@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
+import { BODY_SIDES } from '../../vocabulary/index.ts';
 import css from './body-map.module.css';
-import { type BodyPoint, SIDES, VIEWS } from './body-point.ts';
+import { type BodyPoint, VIEWS } from './body-point.ts';
 import { BodyRegion } from './body-region.tsx';
 import { LINES, PARTS, PICTURE, SPINE } from './figure.ts';
 import { pointTitle } from './place-words.ts';
@@ -14,7 +15,9 @@ interface BodyMapProps {
 const SIZE = `0 0 ${PICTURE.width} ${PICTURE.height}`;
 
 const POINTS = PARTS.flatMap((part) =>
-  part.paired ? SIDES.map((side) => ({ part, point: { site: part.site, side } })) : [{ part, point: { site: part.site } }],
+  part.paired
+    ? BODY_SIDES.map((side) => ({ part, point: { site: part.site, side } }))
+    : [{ part, point: { site: part.site } }],
 );
 
 /** A figure from both sides whose parts are radio buttons. What it cannot show is chosen elsewhere. */

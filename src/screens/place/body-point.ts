@@ -1,17 +1,13 @@
-import type { BodySite } from '../../vocabulary/index.ts';
+import type { BodySide, BodySite } from '../../vocabulary/index.ts';
 
 /** From which side the figure is seen. */
 export const VIEWS = ['front', 'back'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The person's own, as they would say it of themselves. */
-export const SIDES = ['left', 'right'] as const;
-export type Side = (typeof SIDES)[number];
-
 /** A place on the body, with the side where there are two of it and it was said. */
 export interface BodyPoint {
   readonly site: BodySite;
-  readonly side?: Side | undefined;
+  readonly side?: BodySide | undefined;
 }
 
 const PAIRED: ReadonlySet<BodySite> = new Set([
@@ -32,6 +28,6 @@ export function isPaired(site: BodySite): boolean {
 }
 
 /** Whose left it is that lies on the right of the picture: who faces the reader has it there. */
-export function sideOnTheRight(view: View): Side {
+export function sideOnTheRight(view: View): BodySide {
   return view === 'front' ? 'left' : 'right';
 }

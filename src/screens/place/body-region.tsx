@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '../../ui/index.ts';
+import type { BodySide } from '../../vocabulary/index.ts';
 import css from './body-map.module.css';
-import { type BodyPoint, type Side, sideOnTheRight, VIEWS, type View } from './body-point.ts';
+import { type BodyPoint, sideOnTheRight, VIEWS, type View } from './body-point.ts';
 import { type Part, PICTURE, type Shape, SPINE } from './figure.ts';
 
 interface BodyRegionProps {
@@ -71,7 +72,7 @@ function Mark({ shape: { x, y } }: { readonly shape: PlacedShape }) {
   );
 }
 
-function placedShapes(part: Part, side: Side | undefined): readonly PlacedShape[] {
+function placedShapes(part: Part, side: BodySide | undefined): readonly PlacedShape[] {
   return VIEWS.flatMap((view) => {
     const shape = part.shapes[view];
     if (!shape) return [];

@@ -1,7 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts';
 import { Stack, TextField } from '../../ui/index.ts';
 import type { PlaceDraft } from './place-draft.ts';
-import { nameWith } from './place-words.ts';
 import { SiteField } from './site-field.tsx';
 
 type SpotDraft = Pick<PlaceDraft, 'point' | 'name'>;
@@ -19,7 +18,7 @@ export function NewSpot({ draft: { point, name }, onChange }: NewSpotProps) {
       <SiteField value={point} onChange={(chosen) => onChange({ point: chosen })} />
       <TextField
         label={t('place.name')}
-        hint={point?.side ? t('place.name.hint.side', { name: nameWith(point, name, t) }) : t('place.name.hint')}
+        hint={t('place.name.hint')}
         value={name}
         onChange={(text) => onChange({ name: text })}
         maxLength={80}

@@ -1,9 +1,8 @@
 import type { Translate } from '../../i18n/index.ts';
-import type { Lesion } from '../../records/index.ts';
+import type { Lesion, LesionOverview } from '../../records/index.ts';
 import type { BodyPoint } from './body-point.ts';
 import { type Place, placeOf } from './place.ts';
-import { nameAndSide, nameWith } from './place-words.ts';
-import type { Spot } from './spots.ts';
+import { nameAndSide } from './side-in-name.ts';
 
 /** A place while it is being said. */
 export interface PlaceDraft {
@@ -15,20 +14,20 @@ export interface PlaceDraft {
   readonly name: string;
 }
 
-export function draftOf({ patientId, lesionId, site, name = '' }: Place, t: Translate): PlaceDraft {
+export function draftOf({ patientId, lesionId, site, side, name = '' }: Place): PlaceDraft {
   if (lesionId !== undefined) return { patientId, spot: { id: lesionId }, point: undefined, name: '' };
   const isNew = site !== undefined || name !== '';
-  return { patientId, spot: isNew ? 'new' : 'unsaid', ...spotDraftOf({ site, name }, t) };
+  return { patientId, spot: isNew ? 'new' : 'unsaid', point: site && { site, side }, name };
 }
 
 /** Where a spot is and what it is called, to be changed. */
 export function spotDraftOf(
-  { site, name }: Pick<Lesion, 'site' | 'name'>,
+  lesion: Pick<Lesion, 'site' | 'side' | 'name'>,
   t: Translate,
 ): Pick<PlaceDraft, 'point' | 'name'> {
-  if (!site) return { point: undefined, name };
-  const { side, name: own } = nameAndSide(name, site, t);
-  return { point: { site, side }, name: own };
+  const { site } = lesion;
+  const { name, side } = nameAndSide(lesion, t);
+  return { point: site && { site, side }, name };
 }
 
 /** Nothing is taken over from one person to another. */
@@ -36,9 +35,14 @@ export function draftFor(patientId: string): PlaceDraft {
   return { patientId, spot: 'unsaid', point: undefined, name: '' };
 }
 
-export function placeFrom({ patientId, spot, point, name }: PlaceDraft, spots: readonly Spot[], t: Translate): Place {
+export function placeFrom({ patientId, spot, point, name }: PlaceDraft, spots: readonly LesionOverview[]): Place {
   if (typeof spot === 'object') return placeOf(patientId, spots.find(({ lesion }) => lesion.id === spot.id)?.lesion);
   if (spot === 'unsaid') return { patientId };
-  const called = point ? nameWith(point, name, t) : name.trim();
-  return { patientId, ...(point && { site: point.site }), ...(called !== '' && { name: called }) };
+  const called = name.trim();
+  return {
+    patientId,
+    ...(point && { site: point.site }),
+    ...(point?.side && { side: point.side }),
+    ...(called !== '' && { name: called }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Lesion, Owner, Records } from '../../records/index.ts';
-import type { BodySite } from '../../vocabulary/index.ts';
+import type { BodySide, BodySite } from '../../vocabulary/index.ts';
 
 /** Whose skin, and where on it. */
 export interface Place {
@@ -8,6 +8,8 @@ export interface Place {
   readonly lesionId?: string;
   /** That of the known spot; without one, of a spot that is looked at for the first time. */
   readonly site?: BodySite;
+  /** Which one it is, where there are two of the site and it was said. */
+  readonly side?: BodySide;
   /** What a new spot is to be called. */
   readonly name?: string;
 }
@@ -15,7 +17,8 @@ export interface Place {
 /** The place of a known spot, or of no spot in particular on somebody's skin. */
 export function placeOf(patientId: string, lesion?: Lesion): Place {
   if (!lesion) return { patientId };
-  return { patientId, lesionId: lesion.id, ...(lesion.site && { site: lesion.site }) };
+  const { id: lesionId, site, side } = lesion;
+  return { patientId, lesionId, ...(site && { site }), ...(side && { side }) };
 }
 
 /**
@@ -24,9 +27,10 @@ export function placeOf(patientId: string, lesion?: Lesion): Place {
  *
  * @throws {RecordsError} record-missing where there is no such person.
  */
-export async function ownerFor(records: Records, { patientId, lesionId, site, name = '' }: Place): Promise<Owner> {
+export async function ownerFor(records: Records, place: Place): Promise<Owner> {
+  const { patientId, lesionId, site, side, name = '' } = place;
   if (lesionId !== undefined) return { patientId, lesionId };
   if (site === undefined && name === '') return { patientId };
-  const lesion = await records.createLesion({ patientId, site, name });
+  const lesion = await records.createLesion({ patientId, site, name, ...(side && { side }) });
   return { patientId, lesionId: lesion.id };
 }

@@ -1,8 +1,8 @@
 import { useLanguage } from '../../i18n/index.ts';
 import { Choices, SelectField, Stack } from '../../ui/index.ts';
-import { BODY_SITES, type BodySite } from '../../vocabulary/index.ts';
+import { BODY_SIDES, BODY_SITES, type BodySite } from '../../vocabulary/index.ts';
 import { BodyMap } from './body-map.tsx';
-import { type BodyPoint, isPaired, SIDES } from './body-point.ts';
+import { type BodyPoint, isPaired } from './body-point.ts';
 
 interface SiteFieldProps {
   readonly value: BodyPoint | undefined;
@@ -37,7 +37,7 @@ export function SiteField({ value, onChange }: SiteFieldProps) {
       {value && isPaired(value.site) && (
         <Choices
           label={t('place.side.ask')}
-          options={SIDES.map((side) => ({ value: side, label: t(`place.side.${side}`) }))}
+          options={BODY_SIDES.map((side) => ({ value: side, label: t(`place.side.${side}`) }))}
           value={value.side}
           onChoose={(side) => onChange(side ? { site: value.site, side } : { site: value.site })}
           clearable

@@ -1,14 +1,14 @@
 import { useLanguage } from '../../i18n/index.ts';
+import type { LesionOverview } from '../../records/index.ts';
 import { Icon, OptionList } from '../../ui/index.ts';
 import css from './place.module.css';
 import type { PlaceDraft } from './place-draft.ts';
 import { lesionTitle } from './place-words.ts';
-import type { Spot } from './spots.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { useSpotDetail } from './use-spot-detail.ts';
 
 interface SpotChoiceProps {
-  readonly spots: readonly Spot[];
+  readonly spots: readonly LesionOverview[];
   readonly value: PlaceDraft['spot'];
   readonly onChoose: (spot: PlaceDraft['spot']) => void;
 }

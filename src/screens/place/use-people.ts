@@ -10,7 +10,13 @@ interface People {
   readonly several: boolean;
 }
 
-const NOTHING_YET: PersonOverview = { patient: DEFAULT_PATIENT, examinations: 0, lesions: 0, latest: undefined };
+const NOTHING_YET: PersonOverview = {
+  patient: DEFAULT_PATIENT,
+  examinations: 0,
+  lesions: 0,
+  latest: undefined,
+  open: undefined,
+};
 
 /** Everybody a spot may belong to. @param chosenId whose it is so far. */
 export function usePeople(chosenId: string): People {

@@ -1,10 +1,10 @@
 import { useLanguage } from '../../i18n/index.ts';
+import type { LesionOverview } from '../../records/index.ts';
 import { lesionWhere } from './place-words.ts';
-import type { Spot } from './spots.ts';
 import { useDay } from './use-day.ts';
 
 /** What is said of a spot below its name. */
-export function useSpotDetail(): (spot: Spot) => string {
+export function useSpotDetail(): (spot: LesionOverview) => string {
   const { t } = useLanguage();
   const day = useDay();
   return ({ lesion, latest }) => {

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
+import type { LesionOverview } from '../../records/index.ts';
 import { useServices } from '../services.tsx';
 import { type Stored, useStored } from '../use-stored.ts';
-import { type Spot, spotsOf } from './spots.ts';
 
-export function useSpots(patientId: string): Stored<readonly Spot[]> {
+/** A person's spots, those looked at last first. */
+export function useSpots(patientId: string): Stored<readonly LesionOverview[]> {
   const { records } = useServices();
-  return useStored(useCallback(() => spotsOf(records, patientId), [records, patientId]));
+  return useStored(useCallback(() => records.lesionsOverview(patientId), [records, patientId]));
 }

@@ -53,6 +53,7 @@ export function EraseDialog({ onClose, onErased }: EraseDialogProps) {
         ))}
       </ul>
       <p>{t('settings.erase.no-undo')}</p>
+      {!navigator.onLine && <Notice kind="hint" title={t('settings.erase.offline')} />}
       <ExportButton />
       <Tick label={t('settings.erase.sure')} checked={sure} disabled={erasing} testId="erase-sure" onChange={setSure} />
       {state.stage === 'failed' && (

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { URGENCIES } from '../../../src/judgement/index.ts';
 import type { ExaminationRow, Lesion, Owners, Patient } from '../../../src/records/index.ts';
 import { BODY_SITES, type BodySite, DIAGNOSES, type Diagnosis, MODALITIES, SEXES } from '../../../src/vocabulary/index.ts';
 
@@ -20,6 +21,7 @@ export const someRow: fc.Arbitrary<ExaminationRow> = fc.record({
   diagnosis: fc.option(fc.constantFrom(...(Object.keys(DIAGNOSES) as Diagnosis[])), { nil: undefined }),
   note: fc.constantFrom('', 'itchy', 'seen by Dr. Müller'),
   photos: fc.integer({ min: 1, max: 5 }),
+  urgency: fc.constantFrom(...URGENCIES),
 });
 
 export const someRows = fc.uniqueArray(someRow, { selector: ({ id }) => id, maxLength: 60 });

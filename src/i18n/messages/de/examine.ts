@@ -31,6 +31,12 @@ export const examine = {
   'examine.place.saved': 'Bei dieser Hautstelle gespeichert.',
   'examine.place.timeline': 'Bisherige Fotos dieser Hautstelle',
 
+  'examine.for.who': 'Wessen Haut: {who}',
+  'examine.for.title': 'Wessen Haut wird geprüft?',
+  'examine.for.change.label': 'Ändern, wessen Haut geprüft wird',
+  'examine.for.start': 'Hautstelle dieser Person prüfen',
+  'examine.for.start.spot': 'Nächstes Foto aufnehmen',
+
   'examine.flips': 'Auch gespiegelt prüfen (beständiger, langsamer)',
   'verdict.provenance.flips': 'Auch gespiegelt',
   'verdict.provenance.flips.value': 'Ja: Der Wert ist das Mittel aus vier Ansichten',

@@ -39,6 +39,9 @@ export const overview = {
     other: '{count} weitere Zeilen stehen in der Tabelle.',
   },
   'overview.unknown': 'Keine Angabe',
+  'overview.people.unknown.title': 'Nach Geschlecht und Alter',
+  'overview.people.unknown': 'Bisher ist von niemandem Geschlecht oder Alter eingetragen.',
+  'overview.people.unknown.open': 'Zu den Personen',
 
   'overview.results.title': 'Was die Prüfungen ergaben',
   'overview.results.lead':

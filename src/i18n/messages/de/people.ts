@@ -34,7 +34,6 @@ export const people = {
   'place.spot.detail': '{where}. {checked}',
   'place.name': 'Name der Hautstelle (freiwillig)',
   'place.name.hint': 'Woran Sie sie wiedererkennen, etwa „unter dem linken Knie“.',
-  'place.name.hint.side': 'Sie wird „{name}“ heißen.',
 
   'person.new': 'Neue Person',
   'person.add': 'Hinzufügen',
@@ -64,6 +63,7 @@ export const people = {
   'people.merge.do': 'Zusammenführen',
   'people.merged': 'Der Eintrag „{from}“ ist in „{into}“ aufgegangen.',
   'people.merged.open': 'Verbleibenden Eintrag öffnen',
+  'people.undo.close': 'Schließen',
 
   'person.title': 'Person',
   'person.details': 'Angaben',
@@ -146,4 +146,6 @@ export const people = {
   'checks.empty': 'Noch keine Prüfungen.',
   'checks.all': { one: 'Die Prüfung im Verlauf zeigen', other: 'Alle {count} im Verlauf zeigen' },
   'checks.latest': 'Zuletzt: {result}',
+  'checks.open.soon': 'Noch offen: bald ärztlich untersuchen lassen',
+  'checks.open.weeks': 'Noch offen: in den nächsten Wochen ärztlich untersuchen lassen',
 } as const satisfies Record<keyof typeof english, Message>;

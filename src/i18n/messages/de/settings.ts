@@ -78,6 +78,8 @@ export const settings = {
   'settings.erase.goes.model': 'Das Modell und die Dateien der App, die beim nächsten Start neu geladen werden',
   'settings.erase.no-undo':
     'Das lässt sich nicht rückgängig machen, und es gibt nirgends sonst eine Kopie. Listen, die Sie gespeichert haben, bleiben bei Ihren Downloads.',
+  'settings.erase.offline':
+    'Zurzeit besteht keine Netzverbindung. Wenn alles gelöscht ist, kann Naevus erst mit einer wieder starten.',
   'settings.erase.sure': 'Ich möchte, dass all dies endgültig gelöscht wird',
   'settings.erase.keep': 'Alles behalten',
   'settings.erase': 'Alles löschen',
@@ -86,6 +88,10 @@ export const settings = {
   'settings.erase.failed.blocked':
     'Ein anderes Fenster hält daran fest. Schließen Sie alle anderen Fenster von Naevus, und versuchen Sie es noch einmal.',
   'settings.erase.failed.advice': 'Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+  'settings.erased.title': 'Alles wurde gelöscht',
+  'settings.erased.advice':
+    'Auf diesem Gerät sind keine Prüfungen, Personen oder Einstellungen mehr. Naevus startet wie am ersten Tag.',
+  'settings.erased.close': 'Schließen',
 
   'settings.about.title': 'Über Naevus',
   'settings.about.not-a-diagnosis':

@@ -12,6 +12,7 @@ export const verdict = {
   'verdict.low.missed': 'Auf Testbildern dieser Art hat das Modell etwa {missed} von 100 Krebsfällen übersehen.',
   'advice.sources': 'Worauf diese Empfehlung beruht',
   'questions.title': 'Sechs Fragen, die mehr zählen als der Wert',
+  'questions.go': 'Fragen beantworten',
   'questions.yes': 'Ja',
   'questions.no': 'Nein',
   'questions.new': 'Ist die Hautstelle neu?',
@@ -51,6 +52,8 @@ export const verdict = {
     one: 'Von 1000 Hautstellen mit einem Wert wie diesem, {where}, ist {about} bösartig.',
     other: 'Von 1000 Hautstellen mit einem Wert wie diesem, {where}, sind {about} bösartig.',
   },
+  'meaning.here.why':
+    'Diese Zahl berücksichtigt, wo Sie prüfen. Sie unterscheidet sich von den {probability} weiter oben, obwohl der Wert derselbe ist: Von den Bildern, mit denen das Modell überprüft wurde, waren {model} bösartig; von Hautstellen, {where}, sind es etwa {place}. Was zu tun ist, bleibt gleich.',
   'meaning.low.first':
     'Wie viele Hautstellen mit niedrigem Wert bösartig sind, wird erst angezeigt, wenn alle sechs Fragen mit Nein beantwortet sind. Was Sie sehen und spüren, zählt mehr.',
   'meaning.low.no-all-clear': 'Diese werden bei einem niedrigen Wert übersehen. Er ist keine Entwarnung.',
@@ -142,9 +145,8 @@ export const verdict = {
   'verdict.probability': 'Wahrscheinlichkeit für Bösartigkeit',
   'verdict.probability.none': 'nicht angegeben',
   'verdict.meter.text': '{probability}: {band}',
-  'verdict.meter.marks': 'Die Markierungen: ab {low} nicht eindeutig, ab {high} verdächtig.',
   'verdict.meaning':
-    'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, mit denen das Modell überprüft wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags.',
+    'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, mit denen das Modell überprüft wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags. Was sie dort bedeutet, wo Sie prüfen, steht unter „{title}“.',
   'verdict.square': 'Nur das markierte Quadrat wird beurteilt.',
   'saliency.little': 'Kein Teil des Quadrats spricht deutlich für oder gegen einen Verdacht.',
   'saliency.against': 'Kein Teil des Quadrats spricht deutlich für einen Verdacht. Einige sprechen dagegen.',
@@ -194,6 +196,8 @@ export const verdict = {
   'verdict.provenance.time': 'Dauer',
   'verdict.provenance.time.value': '{milliseconds} ms',
   'verdict.provenance.score': 'Wert (Logit)',
+  'verdict.provenance.thresholds': 'Schwellenwerte',
+  'verdict.provenance.thresholds.value': 'Ab {low} nicht eindeutig, ab {high} verdächtig',
   'kept.keeping': 'Wird auf diesem Gerät gespeichert …',
   'kept.kept': 'Auf diesem Gerät gespeichert',
   'kept.removed': 'Von diesem Gerät entfernt',

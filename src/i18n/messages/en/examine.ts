@@ -25,6 +25,12 @@ export const examine = {
   'examine.place.saved': 'Saved with this spot.',
   'examine.place.timeline': 'Photos of this spot so far',
 
+  'examine.for.who': 'Whose skin: {who}',
+  'examine.for.title': 'Whose skin is checked?',
+  'examine.for.change.label': 'Change whose skin is checked',
+  'examine.for.start': 'Check a spot of this person',
+  'examine.for.start.spot': 'Take the next photo',
+
   'examine.flips': 'Look at it mirrored too (steadier, slower)',
   'verdict.provenance.flips': 'Mirrored too',
   'verdict.provenance.flips.value': 'Yes: the score is the mean of four views',

@@ -33,6 +33,9 @@ export const overview = {
   'overview.people.column': 'People',
   'overview.more': { one: 'One more is in the table.', other: '{count} more are in the table.' },
   'overview.unknown': 'Not said',
+  'overview.people.unknown.title': 'By sex and age',
+  'overview.people.unknown': 'Nobody’s sex or age has been entered yet.',
+  'overview.people.unknown.open': 'See the people',
 
   'overview.results.title': 'What the checks said',
   'overview.results.lead':

@@ -32,7 +32,6 @@ export const people = {
   'place.spot.detail': '{where}. {checked}',
   'place.name': 'Name of the spot (optional)',
   'place.name.hint': 'By which you know it again, such as “below the left knee”.',
-  'place.name.hint.side': 'It will be called “{name}”.',
 
   'person.new': 'New person',
   'person.add': 'Add',
@@ -61,6 +60,7 @@ export const people = {
   'people.merge.do': 'Merge',
   'people.merged': '{from} was merged into {into}.',
   'people.merged.open': 'Open the entry that stays',
+  'people.undo.close': 'Close',
 
   'person.title': 'Person',
   'person.details': 'Details',
@@ -141,4 +141,6 @@ export const people = {
   'checks.empty': 'No checks yet.',
   'checks.all': { one: 'Show the check in the history', other: 'Show all {count} in the history' },
   'checks.latest': 'Latest: {result}',
+  'checks.open.soon': 'Still open: see a doctor soon',
+  'checks.open.weeks': 'Still open: see a doctor within the next weeks',
 } as const;

@@ -71,6 +71,7 @@ export const settings = {
   'settings.erase.goes.model': 'The model and the app’s own files, which the next start fetches again',
   'settings.erase.no-undo':
     'This cannot be undone, and there is no copy anywhere else. Lists that you saved stay with your downloads.',
+  'settings.erase.offline': 'There is no network now. Once everything is erased, Naevus can only start again with one.',
   'settings.erase.sure': 'I want all of this to be gone for good',
   'settings.erase.keep': 'Keep everything',
   'settings.erase': 'Erase everything',
@@ -78,6 +79,9 @@ export const settings = {
   'settings.erase.failed.title': 'Not everything was erased',
   'settings.erase.failed.blocked': 'Another window holds on to it. Close all other windows of Naevus, then try again.',
   'settings.erase.failed.advice': 'Reload the page, then try again.',
+  'settings.erased.title': 'Everything was erased',
+  'settings.erased.advice': 'No checks, people or settings are left on this device. Naevus starts as on the first day.',
+  'settings.erased.close': 'Close',
 
   'settings.about.title': 'About Naevus',
   'settings.about.not-a-diagnosis':

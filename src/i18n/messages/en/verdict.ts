@@ -10,6 +10,7 @@ export const verdict = {
   'verdict.low.missed': 'On test pictures of this kind, the model missed about {missed} in 100 cancers.',
   'advice.sources': 'What this advice follows',
   'questions.title': 'Six questions that count more than the score',
+  'questions.go': 'Answer the questions',
   'questions.yes': 'Yes',
   'questions.no': 'No',
   'questions.new': 'Is it new?',
@@ -48,6 +49,8 @@ export const verdict = {
     one: 'Of 1,000 spots with a score like this one, {where}, {about} is malignant.',
     other: 'Of 1,000 spots with a score like this one, {where}, {about} are malignant.',
   },
+  'meaning.here.why':
+    'This takes into account where you check. It differs from the {probability} above, though the score is the same: of the pictures that the model was checked with, {model} were malignant; of spots {where}, about {place} are. What to do stays the same.',
   'meaning.low.first':
     'How many spots with a low score are malignant is only said once all six questions are answered with no. What you see and feel counts more.',
   'meaning.low.no-all-clear': 'A low score overlooks those. It is no all-clear.',
@@ -127,9 +130,8 @@ export const verdict = {
   'verdict.probability': 'Probability of malignancy',
   'verdict.probability.none': 'not given',
   'verdict.meter.text': '{probability}: {band}',
-  'verdict.meter.marks': 'The marks: from {low} not clear-cut, from {high} suspicious.',
   'verdict.meaning':
-    'Read the number with this in mind: it holds for pictures like those that the model was checked with. Of those, {prevalence} were malignant: far more than among the spots of everyday life.',
+    'Read the number with this in mind: it holds for pictures like those that the model was checked with. Of those, {prevalence} were malignant: far more than among the spots of everyday life. What it means where you check stands under “{title}”.',
   'verdict.square': 'Only the marked square is judged.',
   'saliency.little': 'No part of the square speaks clearly for suspicion or against it.',
   'saliency.against': 'No part of the square speaks clearly for suspicion. Some speak against it.',
@@ -179,6 +181,8 @@ export const verdict = {
   'verdict.provenance.time': 'Time taken',
   'verdict.provenance.time.value': '{milliseconds} ms',
   'verdict.provenance.score': 'Score (logit)',
+  'verdict.provenance.thresholds': 'Thresholds',
+  'verdict.provenance.thresholds.value': 'From {low} not clear-cut, from {high} suspicious',
   'kept.keeping': 'Being kept on this device…',
   'kept.kept': 'Kept on this device',
   'kept.removed': 'Removed from this device',

@@ -36,6 +36,12 @@ export const examine = {
   'examine.place.saved': 'Guardado con esta mancha.',
   'examine.place.timeline': 'Fotos de esta mancha hasta ahora',
 
+  'examine.for.who': 'Piel de: {who}',
+  'examine.for.title': '¿De quién es la piel que se revisa?',
+  'examine.for.change.label': 'Cambiar de quién es la piel que se revisa',
+  'examine.for.start': 'Revisar una mancha o lunar de esta persona',
+  'examine.for.start.spot': 'Tomar la siguiente foto',
+
   'examine.flips': 'Mirarla también en espejo (más estable, más lento)',
   'verdict.provenance.flips': 'También en espejo',
   'verdict.provenance.flips.value': 'Sí: la puntuación es la media de cuatro vistas',

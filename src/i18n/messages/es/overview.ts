@@ -36,6 +36,9 @@ export const overview = {
   'overview.people.column': 'Personas',
   'overview.more': { one: 'Hay una más en la tabla.', other: 'Hay {count} más en la tabla.' },
   'overview.unknown': 'Sin indicar',
+  'overview.people.unknown.title': 'Por sexo y edad',
+  'overview.people.unknown': 'Aún no se ha indicado el sexo ni la edad de nadie.',
+  'overview.people.unknown.open': 'Ver las personas',
 
   'overview.results.title': 'Qué dijeron las revisiones',
   'overview.results.lead':

@@ -34,7 +34,6 @@ export const people = {
   'place.spot.detail': '{where}. {checked}',
   'place.name': 'Nombre de la mancha (opcional)',
   'place.name.hint': 'Para reconocerla después, por ejemplo «bajo la rodilla izquierda».',
-  'place.name.hint.side': 'Se llamará «{name}».',
 
   'person.new': 'Nueva persona',
   'person.add': 'Añadir',
@@ -63,6 +62,7 @@ export const people = {
   'people.merge.do': 'Unir',
   'people.merged': '{from} se unió a {into}.',
   'people.merged.open': 'Abrir la ficha que se conserva',
+  'people.undo.close': 'Cerrar',
 
   'person.title': 'Persona',
   'person.details': 'Datos',
@@ -144,4 +144,6 @@ export const people = {
   'checks.empty': 'Aún no hay revisiones.',
   'checks.all': { one: 'Mostrar la revisión en el historial', other: 'Mostrar las {count} en el historial' },
   'checks.latest': 'Última: {result}',
+  'checks.open.soon': 'Pendiente: acudir pronto a un médico',
+  'checks.open.weeks': 'Pendiente: acudir a un médico en las próximas semanas',
 } as const satisfies Partial<Messages>;

@@ -77,6 +77,8 @@ export const settings = {
     'El modelo y los archivos de la propia aplicación, que se vuelven a descargar en el próximo inicio',
   'settings.erase.no-undo':
     'Esto no se puede deshacer, y no hay copia en ningún otro lugar. Las listas que guardó siguen en sus descargas.',
+  'settings.erase.offline':
+    'Ahora no hay conexión. Cuando todo esté borrado, Naevus solo podrá volver a iniciarse con ella.',
   'settings.erase.sure': 'Quiero que todo esto desaparezca para siempre',
   'settings.erase.keep': 'Conservarlo todo',
   'settings.erase': 'Borrarlo todo',
@@ -85,6 +87,10 @@ export const settings = {
   'settings.erase.failed.blocked':
     'Otra ventana lo mantiene ocupado. Cierre todas las demás ventanas de Naevus y vuelva a intentarlo.',
   'settings.erase.failed.advice': 'Vuelva a cargar la página y luego inténtelo de nuevo.',
+  'settings.erased.title': 'Se borró todo',
+  'settings.erased.advice':
+    'En este dispositivo ya no quedan revisiones, personas ni ajustes. Naevus empieza como el primer día.',
+  'settings.erased.close': 'Cerrar',
 
   'settings.about.title': 'Acerca de Naevus',
   'settings.about.not-a-diagnosis':

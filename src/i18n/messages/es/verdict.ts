@@ -13,6 +13,7 @@ export const verdict = {
     'En imágenes de prueba de este tipo, el modelo pasó por alto alrededor de {missed} de cada 100 cánceres.',
   'advice.sources': 'En qué se basa este consejo',
   'questions.title': 'Seis preguntas que cuentan más que la puntuación',
+  'questions.go': 'Responder a las preguntas',
   'questions.yes': 'Sí',
   'questions.no': 'No',
   'questions.new': '¿Es una mancha o un lunar nuevo?',
@@ -52,6 +53,8 @@ export const verdict = {
     one: 'De cada 1000 lesiones con una puntuación como esta, {where}, {about} es maligna.',
     other: 'De cada 1000 lesiones con una puntuación como esta, {where}, {about} son malignas.',
   },
+  'meaning.here.why':
+    'Esta cifra tiene en cuenta dónde se hace la comprobación. Es distinta del {probability} de arriba, aunque la puntuación es la misma: de las imágenes con las que se comprobó el modelo, el {model} eran malignas; de las lesiones {where}, lo es alrededor del {place}. Lo que hay que hacer no cambia.',
   'meaning.low.first':
     'Cuántas lesiones con una puntuación baja son malignas solo se dice cuando se ha respondido «No» a las seis preguntas. Lo que usted ve y siente cuenta más.',
   'meaning.low.no-all-clear': 'Una puntuación baja pasa esas por alto. No descarta un cáncer.',
@@ -133,9 +136,8 @@ export const verdict = {
   'verdict.probability': 'Probabilidad de malignidad',
   'verdict.probability.none': 'no se indica',
   'verdict.meter.text': '{probability}: {band}',
-  'verdict.meter.marks': 'Las marcas: desde {low}, no concluyente; desde {high}, sospechosa.',
   'verdict.meaning':
-    'Lea la cifra teniendo esto en cuenta: vale para imágenes como aquellas con las que se comprobó el modelo. De esas, el {prevalence} eran malignas: muchas más que entre las manchas y los lunares de la vida diaria.',
+    'Lea la cifra teniendo esto en cuenta: vale para imágenes como aquellas con las que se comprobó el modelo. De esas, el {prevalence} eran malignas: muchas más que entre las manchas y los lunares de la vida diaria. Lo que significa donde usted revisa está en «{title}».',
   'verdict.square': 'Solo se evalúa el recuadro marcado.',
   'saliency.little': 'Ninguna parte del recuadro habla claramente a favor de la sospecha ni en contra.',
   'saliency.against': 'Ninguna parte del recuadro habla claramente a favor de la sospecha. Algunas hablan en contra.',
@@ -186,6 +188,8 @@ export const verdict = {
   'verdict.provenance.time': 'Tiempo empleado',
   'verdict.provenance.time.value': '{milliseconds}\u00a0ms',
   'verdict.provenance.score': 'Puntuación (logit)',
+  'verdict.provenance.thresholds': 'Umbrales',
+  'verdict.provenance.thresholds.value': 'Desde {low}, no concluyente; desde {high}, sospechosa',
   'kept.keeping': 'Guardando en este dispositivo…',
   'kept.kept': 'Guardada en este dispositivo',
   'kept.removed': 'Eliminada de este dispositivo',

@@ -18,7 +18,7 @@ const OWNERS: Owners = {
       },
     ],
   ]),
-  lesions: new Map([['l', { id: 'l', patientId: 'p', site: 'back', name: 'the dark one' }]]),
+  lesions: new Map([['l', { id: 'l', patientId: 'p', site: 'back', side: 'left', name: 'the dark one' }]]),
 };
 
 const ROW: ExaminationRow = {
@@ -33,6 +33,7 @@ const ROW: ExaminationRow = {
   diagnosis: 'nv',
   note: 'Itches since\nspring',
   photos: 1,
+  urgency: 'weeks',
 };
 
 const finds = (filter: ExaminationFilter) => matcher(filter, OWNERS)(ROW);
@@ -83,9 +84,14 @@ describe('the search for words', () => {
     },
   );
 
-  it('finds the body site by what the reader calls it', () => {
-    expect(finds({ text: 'Rücken', siteWords: { back: 'Rücken' } })).toBe(true);
-    expect(finds({ text: 'Rücken', siteWords: { face: 'Rücken' } })).toBe(false);
+  it.each([
+    ['site', { sites: { back: 'Rücken' } }, { sites: { face: 'Rücken' } }],
+    ['side', { sides: { left: 'Rücken' } }, { sides: { right: 'Rücken' } }],
+    ['outcome', { outcomes: { benign: 'Rücken' } }, { outcomes: { malignant: 'Rücken' } }],
+    ['diagnosis', { diagnoses: { nv: 'Rücken' } }, { diagnoses: { mel: 'Rücken' } }],
+  ])('finds the %s by what the reader calls it', (_, fitting, other) => {
+    expect(finds({ text: 'rucken jose', readerWords: fitting })).toBe(true);
+    expect(finds({ text: 'rucken jose', readerWords: other })).toBe(false);
   });
 
   it('does not find what is not there, or only in part', () => {

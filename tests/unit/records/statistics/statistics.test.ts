@@ -25,6 +25,7 @@ function row(changes: Partial<ExaminationRow> = {}): ExaminationRow {
     diagnosis: undefined,
     note: '',
     photos: 1,
+    urgency: 'open',
     ...changes,
   };
 }
