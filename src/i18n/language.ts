@@ -9,8 +9,14 @@ export interface Language {
   readonly t: Translate;
   /** A share 0..1 as whole percent. */
   percent(share: number): string;
-  /** A probability 0..1 as whole percent that never says 0% or 100%. */
-  probability(share: number): string;
+  /**
+   * A probability 0..1 as whole percent that never says 0% or 100%.
+   *
+   * @param marks that it is read beside: where it would look the same as one of them, it has a decimal.
+   */
+  probability(share: number, marks?: readonly number[]): string;
+  /** A threshold 0..1, with a decimal where it has one. */
+  threshold(share: number): string;
   /** A figure 0..1 with two decimals. */
   figure(value: number): string;
   /** An ISO date with its time of day. */
@@ -43,6 +49,7 @@ const UNITS = [
 export function createLanguage(locale: string, messages: Messages): Language {
   const t = createTranslate(locale, messages);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const finePercents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const exactMoments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
@@ -56,11 +63,13 @@ export function createLanguage(locale: string, messages: Messages): Language {
     locale,
     t,
     percent: (share) => percents.format(share),
-    probability: (share) => {
+    probability: (share, marks = []) => {
       if (share < 0.01) return t('verdict.probability.under', { percent: percents.format(0.01) });
       if (share > 0.99) return t('verdict.probability.over', { percent: percents.format(0.99) });
-      return percents.format(share);
+      const whole = percents.format(share);
+      return marks.some((mark) => percents.format(mark) === whole) ? finePercents.format(share) : whole;
     },
+    threshold: (share) => finePercents.format(share),
     figure: (value) => figures.format(value),
     moment: (iso) => moments.format(new Date(iso)),
     exactMoment: (iso) => exactMoments.format(new Date(iso)),

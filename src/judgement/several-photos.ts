@@ -18,8 +18,10 @@ export interface JudgedLesion {
   readonly logit: number;
   /** Of that mean, calibrated once; 0..1. */
   readonly probability: number;
+  /** Of that mean; but not low where a single photo's is not: then the photos disagree, and it is uncertain. */
   readonly band: Band;
   readonly label: VerdictLabel;
+  readonly disagree: boolean;
   readonly modality: Modality;
   readonly prevalence: number;
   readonly operatingPoints: Verdict['operatingPoints'];
@@ -40,8 +42,9 @@ export type SeveralPhotos =
   | { readonly outcome: 'other-model' };
 
 /**
- * One verdict from several photos of one lesion: the mean on the logit scale, calibrated once. Photos that were refused are
- * left out and named.
+ * One verdict from several photos of one lesion: the mean on the logit scale, calibrated once. Harmless-looking photos make no
+ * suspicious one harmless: where the mean is low and a photo is not, the band is uncertain. Photos that were refused are left
+ * out and named.
  *
  * @param verdicts of 1 to {@link MOST_PHOTOS} photos of the same lesion.
  * @param manifest of the model that judged them.
@@ -66,20 +69,24 @@ export function severalPhotos(verdicts: readonly Verdict[], manifest: Manifest):
   if (!means) throw new RangeError(`The model was not calibrated for ${modality}`);
   const probabilityOf = (logit: number) => calibratedProbability(logit, means.calibration);
   const logit = counted.reduce((sum, { verdict }) => sum + verdict.logit, 0) / counted.length;
-  const band = bandOf(probabilityOf(logit), means.operatingPoints);
+  const meanBand = bandOf(probabilityOf(logit), means.operatingPoints);
   const top = counted.reduce((best, one) => (one.verdict.logit > best.verdict.logit ? one : best));
   const topProbability = probabilityOf(top.verdict.logit);
+  const topBand = bandOf(topProbability, means.operatingPoints);
+  const disagree = meanBand === 'low' && topBand !== 'low';
+  const band = disagree ? 'uncertain' : meanBand;
   return {
     outcome: 'judged',
     logit,
     probability: probabilityOf(logit),
     band,
     label: LABELS[band],
+    disagree,
     modality,
     prevalence: means.prevalence,
     operatingPoints: means.operatingPoints,
     counted: counted.map(({ photo }) => photo),
-    highest: { photo: top.photo, probability: topProbability, band: bandOf(topProbability, means.operatingPoints) },
+    highest: { photo: top.photo, probability: topProbability, band: topBand },
     leftOut,
   };
 }

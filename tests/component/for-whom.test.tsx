@@ -47,6 +47,7 @@ describe('whose skin is checked', () => {
     await choosePerson('Anna');
     expect(await screen.findByText('Whose skin: Anna')).toBeTruthy();
     await judgePhoto(engine, 1);
+    expect((await screen.findByTestId('next-name')).textContent).toContain('Anna');
     await judgePhoto(engine, 2);
     await waitFor(async () =>
       expect((await keptExaminations(records)).map(({ patientId }) => patientId)).toEqual([anna, anna]),

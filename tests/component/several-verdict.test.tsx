@@ -15,6 +15,7 @@ const LESION: JudgedLesion = {
   prevalence: 0.4,
   operatingPoints: { low: 0.2, high: 0.6 },
   counted: [0, 2],
+  disagree: false,
   highest: { photo: 2, probability: 0.73, band: 'high' },
   leftOut: [{ photo: 1, reasons: [{ code: 'picture-blank' }] }],
 };
@@ -26,6 +27,14 @@ describe('the verdict on several photos', () => {
     const highest = screen.getByText('Most suspicious single one: photo 3, 73%');
     expect(mean.compareDocumentPosition(highest)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(screen.getByText('Suspicious')).toBeTruthy();
+  });
+
+  it('says so where the photos disagree, and what that calls for', () => {
+    render(<SeveralVerdict several={LESION} />);
+    expect(screen.queryByTestId('several-disagree')).toBeNull();
+    cleanup();
+    render(<SeveralVerdict several={{ ...LESION, probability: 0.1, disagree: true }} />);
+    expect(screen.getByTestId('several-disagree').textContent).toMatch(/One suspicious photo is enough/);
   });
 
   it('names what was not counted, and why', () => {

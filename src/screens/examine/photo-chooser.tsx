@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, FileButton, Icon, joined } from '../../ui/index.ts';
 import { late } from '../late.ts';
@@ -47,17 +48,20 @@ export function PhotoChooser({ onPhotos, compact = false }: PhotoChooserProps) {
         </FileButton>
       </div>
       {!compact && <p className={css.drop}>{t('examine.drop')}</p>}
-      {live && (
-        <Suspense>
-          <CameraView
-            onPhoto={(photo) => {
-              setLive(false);
-              onPhotos([photo]);
-            }}
-            onClose={() => setLive(false)}
-          />
-        </Suspense>
-      )}
+      {live &&
+        // Not within what styles the buttons of this row.
+        createPortal(
+          <Suspense>
+            <CameraView
+              onPhoto={(photo) => {
+                setLive(false);
+                onPhotos([photo]);
+              }}
+              onClose={() => setLive(false)}
+            />
+          </Suspense>,
+          document.body,
+        )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ interface FiguresCardProps {
 }
 
 export function FiguresCard({ figures, means }: FiguresCardProps) {
-  const { t, percent, figure } = useLanguage();
+  const { t, percent, threshold, figure } = useLanguage();
   const { name, target, pictures, malignant, groups, auc, atLow, atHigh, roc } = figures;
   return (
     <Card>
@@ -45,8 +45,8 @@ export function FiguresCard({ figures, means }: FiguresCardProps) {
         <p className={css.small}>
           {means &&
             t('figures.thresholds', {
-              low: percent(means.operatingPoints.low),
-              high: percent(means.operatingPoints.high),
+              low: threshold(means.operatingPoints.low),
+              high: threshold(means.operatingPoints.high),
               prevalence: percent(means.prevalence),
             })}{' '}
           {t('figures.calibration')}: {percent(figures.calibrationError)}.

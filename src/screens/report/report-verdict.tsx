@@ -8,7 +8,7 @@ import css from './report.module.css';
 
 /** The verdict in words and figures, and what it was advised to do. */
 export function ReportVerdict({ examination: { verdict, answers } }: { readonly examination: Examination }) {
-  const { t, percent, probability } = useLanguage();
+  const { t, percent, threshold, probability } = useLanguage();
   const { band, operatingPoints, prevalence, reasons, findings = [] } = verdict;
   const { code } = adviceFor(band, answers);
   return (
@@ -22,13 +22,13 @@ export function ReportVerdict({ examination: { verdict, answers } }: { readonly 
       ) : (
         <>
           <p>
-            {t('verdict.probability')}: <b>{probability(verdict.probability)}</b>
+            {t('verdict.probability')}: <b>{probability(verdict.probability, Object.values(operatingPoints))}</b>
           </p>
           <p className={css.small}>
             {t('report.probability.meaning', {
               prevalence: percent(prevalence),
-              low: percent(operatingPoints.low),
-              high: percent(operatingPoints.high),
+              low: threshold(operatingPoints.low),
+              high: threshold(operatingPoints.high),
             })}
           </p>
           <PhotoFindings findings={findings} />

@@ -7,7 +7,10 @@ import css from './verdict.module.css';
 export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
   const { t, percent, probability } = useLanguage();
   const { band, operatingPoints } = verdict;
-  const shown = band === 'refused' ? t('verdict.probability.none') : probability(verdict.probability);
+  const shown =
+    band === 'refused'
+      ? t('verdict.probability.none')
+      : probability(verdict.probability, Object.values(verdict.operatingPoints));
   return (
     <div className={css.probability}>
       {band !== 'refused' && (

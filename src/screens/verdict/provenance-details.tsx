@@ -13,7 +13,7 @@ export function ProvenanceDetails({
   verdict: { logit, band, operatingPoints, provenance },
   children,
 }: ProvenanceDetailsProps) {
-  const { t, figure, percent } = useLanguage();
+  const { t, figure, threshold } = useLanguage();
   const { modelName, modelVersion, backend, threads, passedOver, frame, flips, photo, milliseconds } = provenance;
   return (
     <details className={css.provenance}>
@@ -50,8 +50,8 @@ export function ProvenanceDetails({
             <dt>{t('verdict.provenance.thresholds')}</dt>
             <dd>
               {t('verdict.provenance.thresholds.value', {
-                low: percent(operatingPoints.low),
-                high: percent(operatingPoints.high),
+                low: threshold(operatingPoints.low),
+                high: threshold(operatingPoints.high),
               })}
             </dd>
           </>

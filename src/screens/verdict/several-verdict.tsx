@@ -28,7 +28,7 @@ export function SeveralVerdict({ several }: { readonly several: SeveralPhotos })
 
 function MeanVerdict({ lesion }: { readonly lesion: JudgedLesion }) {
   const { t, probability } = useLanguage();
-  const { band, counted, highest, leftOut } = lesion;
+  const { band, counted, disagree, highest, leftOut } = lesion;
   return (
     <div className={css.several} data-testid="several" data-band={band}>
       <div className={css.outcome}>
@@ -43,6 +43,7 @@ function MeanVerdict({ lesion }: { readonly lesion: JudgedLesion }) {
           {t('several.highest', { photo: highest.photo + 1, probability: probability(highest.probability) })}
         </p>
       </div>
+      {disagree && <p data-testid="several-disagree">{t('several.disagree')}</p>}
       <LeftOutPhotos leftOut={leftOut} />
     </div>
   );

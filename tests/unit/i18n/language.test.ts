@@ -49,7 +49,7 @@ describe('a language', () => {
   });
 
   it('never gives a probability as certain', () => {
-    expect([0, 0.004, 0.01, 0.5, 0.99, 0.996, 1].map(english.probability)).toEqual([
+    expect([0, 0.004, 0.01, 0.5, 0.99, 0.996, 1].map((share) => english.probability(share))).toEqual([
       'under 1%',
       'under 1%',
       '1%',
@@ -58,5 +58,12 @@ describe('a language', () => {
       'over 99%',
       'over 99%',
     ]);
+  });
+
+  it('tells a probability apart from a threshold that it lies beside', () => {
+    const thresholds = [0.404, 0.655];
+    expect([0.646, 0.658, 0.5].map((share) => english.probability(share, thresholds))).toEqual(['65%', '65.8%', '50%']);
+    expect(english.probability(0.6546, thresholds)).toBe('65%');
+    expect(thresholds.map(english.threshold)).toEqual(['40.4%', '65.5%']);
   });
 });

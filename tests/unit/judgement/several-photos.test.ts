@@ -57,6 +57,23 @@ describe('several photos of one lesion', () => {
     expect(three.probability).toBeCloseTo(0.339244, 6);
   });
 
+  it('are uncertain, never less suspicious, where a single one is not', () => {
+    // Mean logit -0.4: 2 * -0.4 - 1 = -1.8, 1 / (1 + e^1.8) = 0.141851, below the lower threshold; 2 * 1 - 1 = 1 lies above both.
+    const result = severalPhotos([judged(1), judged(-1.1), judged(-1.1)], manifest);
+    expect(result).toMatchObject({
+      band: 'uncertain',
+      label: 'malignant',
+      disagree: true,
+      highest: { photo: 0, band: 'high' },
+    });
+    if (result.outcome === 'judged') expect(result.probability).toBeCloseTo(0.141851, 6);
+    expect(severalPhotos([judged(-1), judged(-1.1)], manifest)).toMatchObject({
+      band: 'low',
+      label: 'benign',
+      disagree: false,
+    });
+  });
+
   it('of which there is one come to what that one came to', () => {
     const only = judged(0.7);
     const { probability, band, label, logit } = only;
@@ -68,7 +85,7 @@ describe('several photos of one lesion', () => {
     const result = severalPhotos([judged(-1), refused, judged(0)], manifest);
     // Mean of -1 and 0: 2 * -0.5 - 1 = -2, 1 / (1 + e^2) = 0.119203.
     expect(result).toMatchObject({
-      band: 'low',
+      band: 'uncertain',
       counted: [0, 2],
       highest: { photo: 2 },
       leftOut: [{ photo: 1, reasons: [BLANK] }],

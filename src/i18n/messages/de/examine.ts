@@ -33,6 +33,7 @@ export const examine = {
 
   'examine.for.who': 'Wessen Haut: {who}',
   'examine.for.title': 'Wessen Haut wird geprüft?',
+  'examine.another.of': ': {name}',
   'examine.for.change.label': 'Ändern, wessen Haut geprüft wird',
   'examine.for.start': 'Hautstelle dieser Person prüfen',
   'examine.for.start.spot': 'Nächstes Foto aufnehmen',

@@ -87,6 +87,8 @@ export const verdict = {
     other: '{probability} aus {count} Fotos zusammen',
   },
   'several.highest': 'Verdächtigstes einzelnes Foto: Foto {photo}, {probability}',
+  'several.disagree':
+    'Die Fotos widersprechen sich: Zusammen würden sie als weniger verdächtig gelten, aber nicht jedes für sich. Schon ein verdächtiges Foto genügt, um die Stelle ärztlich ansehen zu lassen.',
   'several.left-out': 'Foto {photo} wurde nicht mitgezählt:',
   'several.refused.sentence': 'Keines dieser Fotos kann beurteilt werden. Das sagt nichts über die Hautstelle aus.',
   'several.different-modalities.title': 'Diese Fotos können nicht gemeinsam beurteilt werden',

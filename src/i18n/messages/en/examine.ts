@@ -27,6 +27,7 @@ export const examine = {
 
   'examine.for.who': 'Whose skin: {who}',
   'examine.for.title': 'Whose skin is checked?',
+  'examine.another.of': ': {name}',
   'examine.for.change.label': 'Change whose skin is checked',
   'examine.for.start': 'Check a spot of this person',
   'examine.for.start.spot': 'Take the next photo',

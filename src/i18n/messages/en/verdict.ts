@@ -53,7 +53,7 @@ export const verdict = {
     'This takes into account where you check. It differs from the {probability} above, though the score is the same: of the pictures that the model was checked with, {model} were malignant; of spots {where}, about {place} are. What to do stays the same.',
   'meaning.low.first':
     'How many spots with a low score are malignant is only said once all six questions are answered with no. What you see and feel counts more.',
-  'meaning.low.no-all-clear': 'A low score overlooks those. It is no all-clear.',
+  'meaning.low.no-all-clear': 'Those are the ones that a low score misses. It is no all-clear.',
   'meaning.outside': 'For what you ticked no such figures were measured.',
   'meaning.no-figures': 'The figures of the model that judged this photo are not here.',
   'meaning.positive': {
@@ -83,6 +83,8 @@ export const verdict = {
     other: '{probability} from {count} photos together',
   },
   'several.highest': 'Most suspicious single one: photo {photo}, {probability}',
+  'several.disagree':
+    'The photos disagree: together they would count as less suspicious, but not each by itself. One suspicious photo is enough to have it looked at.',
   'several.left-out': 'Photo {photo} was not counted:',
   'several.refused.sentence': 'None of these photos can be judged. That says nothing about the spot.',
   'several.different-modalities.title': 'These photos cannot be judged together',

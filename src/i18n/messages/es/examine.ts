@@ -38,6 +38,7 @@ export const examine = {
 
   'examine.for.who': 'Piel de: {who}',
   'examine.for.title': '¿De quién es la piel que se revisa?',
+  'examine.another.of': ': {name}',
   'examine.for.change.label': 'Cambiar de quién es la piel que se revisa',
   'examine.for.start': 'Revisar una mancha o lunar de esta persona',
   'examine.for.start.spot': 'Tomar la siguiente foto',

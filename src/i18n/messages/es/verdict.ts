@@ -88,6 +88,8 @@ export const verdict = {
     other: '{probability} a partir de {count} fotos juntas',
   },
   'several.highest': 'La más sospechosa por separado: foto {photo}, {probability}',
+  'several.disagree':
+    'Las fotos no coinciden: juntas contarían como menos sospechosas, pero no cada una por separado. Basta una foto sospechosa para que convenga que la vean.',
   'several.left-out': 'La foto {photo} no se contó:',
   'several.refused.sentence': 'Ninguna de estas fotos se puede evaluar. Eso no dice nada sobre la mancha o el lunar.',
   'several.different-modalities.title': 'Estas fotos no se pueden evaluar juntas',
