@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { type FollowUp, openRecords } from '../../src/records/index.ts';
+import { type FollowUp, openRecords, SELF } from '../../src/records/index.ts';
 import { answersWith, SYMPTOMS, UNANSWERED } from '../../src/vocabulary/index.ts';
 import { draftExamination } from '../unit/records/drafts.ts';
 import { dataValue, visit } from './person.tsx';
@@ -56,5 +56,14 @@ describe('what became known of a spot', () => {
     expect(all.indexOf('Known to be malignant')).toBeGreaterThan(0);
     expect(all.indexOf('Known to be malignant')).toBeLessThan(all.indexOf('What Naevus said at the time'));
     expect(all.indexOf('What Naevus said at the time')).toBeLessThan(all.indexOf('The score lies below'));
+  });
+
+  it('that is malignant is said with every other check of the same spot', async () => {
+    const known = await checkThatTurnedOut(MALIGNANT);
+    const later = await checkThatTurnedOut({ outcome: 'none' });
+    const { records } = visit({ at: `/history/${later}` });
+    const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
+    await records.move([known, later], { patientId: SELF, lesionId: lesion.id });
+    expect((await screen.findByTestId('known-outcome')).textContent).toMatch(/Known to be malignant since/);
   });
 });
