@@ -7,6 +7,7 @@ export { ageAt } from './model/age.ts';
 export type { Draft, DraftPhoto } from './model/draft.ts';
 export type { EarlierVerdict, Examination, ExaminedPhoto } from './model/examination.ts';
 export { type FollowUp, NO_FOLLOW_UP, type Outcome } from './model/follow-up.ts';
+export { type Examined, knownLimits } from './model/known-limits.ts';
 export type { Lesion } from './model/lesion.ts';
 export type { ExaminationList } from './model/list.ts';
 export { type Born, DEFAULT_PATIENT, type Patient, SELF } from './model/patient.ts';

@@ -11,6 +11,7 @@ export { SKIN_TYPES, type SkinType, skinTypeFromName } from './skin-types.ts';
 export {
   type AnswerChange,
   type Answers,
+  answersKnowing,
   answersWith,
   SCOPE_LIMITS,
   type ScopeLimit,

@@ -31,6 +31,12 @@ export const UNANSWERED: Answers = {
   outOfScope: [],
 };
 
+/** The answers with what is known beside them: each limit once, whoever said it. */
+export function answersKnowing(answers: Answers, known: readonly ScopeLimit[]): Answers {
+  const { outOfScope } = answers;
+  return { ...answers, outOfScope: SCOPE_LIMITS.filter((limit) => outOfScope.includes(limit) || known.includes(limit)) };
+}
+
 /** Whether anything was said, be it no. */
 export function somethingSaid({ symptoms, outOfScope }: Answers): boolean {
   return outOfScope.length > 0 || SYMPTOMS.some((symptom) => symptoms[symptom] !== 'unanswered');

@@ -119,7 +119,35 @@ describe('the six questions', () => {
   });
 });
 
+describe('a yes', () => {
+  it('leads, with the sentence of the score second, and nothing that makes it sound conditional', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, -3);
+    const verdict = screen.getByTestId('verdict');
+    expect(verdict.textContent).toMatch(/^The score lies below.*The score counts only if the spot lies inside/);
+    answer('Is it new?', 'Yes');
+    expect(verdict.textContent).toMatch(/^Have it seen soon, whatever the score\.The score lies below/);
+    expect(verdict.textContent).not.toMatch(/counts only if|the model missed/);
+  });
+});
+
 describe('what is out of scope', () => {
+  it('takes the badge, the label and the number away, and leads with the advice', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, -3);
+    tick('On or under a nail');
+    const verdict = screen.getByTestId('verdict');
+    expect(verdict.textContent).toMatch(/^This app cannot judge that\. Show it to a doctor\./);
+    expect(verdict.textContent).not.toMatch(/counts only if|the model missed|Less suspicious/);
+    expect(screen.getByTestId('not-measured').textContent).toBe('Not judged: never measured for this');
+    expect(screen.queryByTestId('verdict-label')).toBeNull();
+    expect(screen.queryByTestId('verdict-probability')).toBeNull();
+    tick('On or under a nail');
+    expect(screen.getByTestId('verdict-probability')).toBeTruthy();
+  });
+
   it('turns the advice to a doctor, and takes the figures away', async () => {
     const { engine } = visit();
     engine.modelArrives();

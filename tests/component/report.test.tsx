@@ -29,7 +29,7 @@ describe('the report of a check', () => {
     const check = await screen.findByTestId('report-check');
     expect(within(check).getByText('dark one, Back')).toBeTruthy();
     expect(within(check).getByText('since summer')).toBeTruthy();
-    expect(within(check).getByText(/Basal cell carcinoma, .*2026/)).toBeTruthy();
+    expect(within(check).getByText(/Known to be malignant since .*2026 \(Basal cell carcinoma\)/)).toBeTruthy();
     expect(within(check).getByText('Does it bleed, or not heal?').nextElementSibling?.textContent).toBe('Yes');
     expect(within(check).getByText('Is it new?').nextElementSibling?.textContent).toBe('not answered');
     expect(within(check).getByText(/Have it seen soon/)).toBeTruthy();

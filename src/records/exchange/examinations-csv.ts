@@ -1,6 +1,7 @@
-import { SYMPTOMS } from '../../vocabulary/index.ts';
+import { answersKnowing, SYMPTOMS } from '../../vocabulary/index.ts';
 import { ageAt } from '../model/age.ts';
 import { type Examination, readExamination } from '../model/examination.ts';
+import { knownLimits } from '../model/known-limits.ts';
 import type { ExaminationFilter, Owners } from '../search/filter.ts';
 import { findIds } from '../search/find.ts';
 import type { View } from '../segments/shelf.ts';
@@ -34,7 +35,7 @@ const COLUMNS: readonly Column[] = [
   ['model', ({ verdict }) => `${verdict.provenance.modelName} ${verdict.provenance.modelVersion}`],
   ['model_hash', ({ verdict }) => verdict.provenance.modelHash],
   ...SYMPTOMS.map((symptom): Column => [symptom.replaceAll('-', '_'), ({ answers }) => answers.symptoms[symptom]]),
-  ['out_of_scope', ({ answers }) => answers.outOfScope.join(' ')],
+  ['out_of_scope', (examination, owners) => outOfScopeOf(examination, owners).join(' ')],
   ['note', ({ note }) => note],
   ['outcome', ({ followUp }) => followUp.outcome],
   ['diagnosis', ({ followUp }) => (followUp.outcome === 'none' ? undefined : followUp.diagnosis)],
@@ -75,6 +76,12 @@ async function recordsOf({ database }: View, ids: readonly string[]) {
 
 function patientOf({ patientId }: Examination, { patients }: Owners) {
   return patients.get(patientId);
+}
+
+/** What was ticked, and what follows from the person and the place. */
+function outOfScopeOf(examination: Examination, owners: Owners) {
+  const examined = { patient: patientOf(examination, owners), site: lesionOf(examination, owners)?.site };
+  return answersKnowing(examination.answers, knownLimits(examined, Date.parse(examination.takenAt))).outOfScope;
 }
 
 function lesionOf({ lesionId }: Examination, { lesions }: Owners) {

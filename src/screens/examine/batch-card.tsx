@@ -51,7 +51,7 @@ export function BatchCard({ batch }: { readonly batch: Batch }) {
             </li>
           ))}
         </ul>
-        <BatchRows rows={rows} />
+        <BatchRows rows={rows} patientId={patientId} />
         <p className={css.small}>
           {t('verdict.disclaimer')} {t('verdict.always')}
         </p>

@@ -1,35 +1,51 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { adviceFor, type Verdict } from '../../judgement/index.ts';
 import { BandBadge, Icon } from '../../ui/index.ts';
-import { UNANSWERED } from '../../vocabulary/index.ts';
+import { answersKnowing, type ScopeLimit, UNANSWERED } from '../../vocabulary/index.ts';
 import type { Kept } from '../kept.ts';
 import { wordsFor } from '../problem.ts';
 import { useServices } from '../services.tsx';
 import { usePictureUrl } from '../use-stored.ts';
+import { NotMeasured } from '../verdict/not-measured.tsx';
+import { useKnownLimits } from '../verdict/use-known-limits.ts';
 import css from './batch.module.css';
 import type { BatchRow } from './state.ts';
 
-export function BatchRows({ rows }: { readonly rows: readonly BatchRow[] }) {
+interface BatchRowsProps {
+  readonly rows: readonly BatchRow[];
+  /** Whose spots they are. */
+  readonly patientId: string;
+}
+
+export function BatchRows({ rows, patientId }: BatchRowsProps) {
   const { t } = useLanguage();
+  const [now] = useState(() => new Date().toISOString());
+  const known = useKnownLimits({ patientId }, now) ?? [];
   return (
     <ol className={css.rows} aria-label={t('examine.batch.rows')}>
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are added at the end and never moved, and names repeat
         <li key={place} data-testid="batch-row" data-value={row.outcome.status}>
-          <Row row={row} name={row.name || t('examine.batch.unnamed', { photo: place + 1 })} />
+          <Row row={row} known={known} name={row.name || t('examine.batch.unnamed', { photo: place + 1 })} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Row({ row: { outcome }, name }: { readonly row: BatchRow; readonly name: string }) {
+interface RowProps {
+  readonly row: BatchRow;
+  readonly name: string;
+  readonly known: readonly ScopeLimit[];
+}
+
+function Row({ row: { outcome }, name, known }: RowProps) {
   const { t } = useLanguage();
   switch (outcome.status) {
     case 'judged':
-      return <JudgedRow name={name} verdict={outcome.verdict} kept={outcome.kept} />;
+      return <JudgedRow name={name} verdict={outcome.verdict} kept={outcome.kept} known={known} />;
     case 'problem': {
       const { title, advice } = wordsFor(outcome.problem, t);
       return (
@@ -62,19 +78,25 @@ interface JudgedRowProps {
   readonly name: string;
   readonly verdict: Verdict;
   readonly kept: Kept;
+  /** What follows from whose spot it is. */
+  readonly known: readonly ScopeLimit[];
 }
 
-function JudgedRow({ name, verdict, kept }: JudgedRowProps) {
+function JudgedRow({ name, verdict, kept, known }: JudgedRowProps) {
   const { t, probability } = useLanguage();
   const { band } = verdict;
   const words = (
     <div className={css.words}>
       <p className={css.name}>{name}</p>
-      <p className={css.outcome}>
-        <BandBadge plain band={band} word={t(`band.${band}`)} />
-        {band !== 'refused' && <span>{probability(verdict.probability)}</span>}
-      </p>
-      <p className={css.small}>{t(`advice.${adviceFor(band, UNANSWERED).code}.title`)}</p>
+      {known.length > 0 ? (
+        <NotMeasured />
+      ) : (
+        <p className={css.outcome}>
+          <BandBadge plain band={band} word={t(`band.${band}`)} />
+          {band !== 'refused' && <span>{probability(verdict.probability)}</span>}
+        </p>
+      )}
+      <p className={css.small}>{t(`advice.${adviceFor(band, answersKnowing(UNANSWERED, known)).code}.title`)}</p>
       {kept.status !== 'kept' && <p className={css.problem}>{t('examine.batch.not-kept')}</p>}
     </div>
   );

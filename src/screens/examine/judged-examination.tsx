@@ -10,6 +10,7 @@ import { otherModality } from '../verdict/judge-again.ts';
 import { KeptLine } from '../verdict/kept-line.tsx';
 import { manifestOf } from '../verdict/manifest-of.ts';
 import { missedOf100 } from '../verdict/missed-of-100.ts';
+import { useKnownLimits } from '../verdict/use-known-limits.ts';
 import { VerdictCard } from '../verdict/verdict-card.tsx';
 import { FlipsTick } from './flips-tick.tsx';
 import { PlacePanel } from './place-panel.tsx';
@@ -26,6 +27,7 @@ export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps
   const { t } = useLanguage();
   const { engine, session } = useServices();
   const loaded = useStore(engine.state);
+  const known = useKnownLimits(place, judged.takenAt);
   const manifest = manifestOf(verdict, loaded);
   const several = useSeveral(judged, loaded.stage === 'ready' ? loaded.model.manifest : undefined);
   const [first] = photos;
@@ -36,6 +38,7 @@ export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps
       photo={<ShownPhotos key={judged.number} judged={judged} />}
       several={several}
       answers={answers}
+      known={known}
       onAnswer={session.answer}
       manifest={manifest}
       other={otherModality(verdict, loaded)}

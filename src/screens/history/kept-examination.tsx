@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { severalPhotos } from '../../judgement/index.ts';
 import type { Examination, RecordsErrorCode } from '../../records/index.ts';
-import { buttonClass } from '../../ui/index.ts';
+import { buttonClass, Skeleton } from '../../ui/index.ts';
 import type { Modality } from '../../vocabulary/index.ts';
 import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
@@ -13,6 +13,7 @@ import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { judgeAgain, otherModality } from '../verdict/judge-again.ts';
 import { manifestOf } from '../verdict/manifest-of.ts';
 import { missedOf100 } from '../verdict/missed-of-100.ts';
+import { useKnownLimits } from '../verdict/use-known-limits.ts';
 import { VerdictCard } from '../verdict/verdict-card.tsx';
 import css from './detail.module.css';
 import { EarlierVerdicts } from './earlier-verdicts.tsx';
@@ -38,6 +39,7 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
   const [failed, setFailed] = useState<RecordsErrorCode>();
   const { id, verdict, photos, lesionId } = examination;
   const { answers, answer } = useAnswers(examination, setFailed);
+  const known = useKnownLimits(examination, examination.takenAt);
   const manifest = manifestOf(verdict, loaded);
   const isOne = photos.length === 1;
 
@@ -48,6 +50,8 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
     await records.replace(id, { verdict: judged }).catch((error: unknown) => setFailed(recordsCode(error)));
   };
 
+  // Without it the advice might be too weak for a moment.
+  if (!known) return <Skeleton label={t('app.loading')} />;
   return (
     <div className={css.detail}>
       <PhotoGallery examination={examination} />
@@ -63,6 +67,8 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
                 )
           }
           answers={answers}
+          known={known}
+          followUp={examination.followUp}
           onAnswer={removed ? undefined : answer}
           manifest={manifest}
           other={removed || !isOne ? undefined : otherModality(verdict, loaded)}

@@ -1,25 +1,27 @@
 import { useLanguage } from '../../i18n/index.ts';
 import { ageAt } from '../../records/index.ts';
 import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
-import { useDay } from '../place/use-day.ts';
 import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
+import { KnownOutcome } from '../verdict/known-outcome.tsx';
 import { Fact } from './fact.tsx';
 import css from './report.module.css';
 import { ReportAnswers } from './report-answers.tsx';
 import { ReportPhoto } from './report-photo.tsx';
 import { ReportProvenance } from './report-provenance.tsx';
 import { ReportVerdict } from './report-verdict.tsx';
-import type { Reported } from './reported.ts';
+import { answersOf, type Reported } from './reported.ts';
 
 /** One examination, whole. */
-export function ExaminationReport({ reported: { examination, patient, lesion } }: { readonly reported: Reported }) {
+export function ExaminationReport({ reported }: { readonly reported: Reported }) {
+  const { examination, patient, lesion } = reported;
   const { t, moment } = useLanguage();
-  const day = useDay();
   const { takenAt, photos, note, followUp } = examination;
+  const answers = answersOf(reported);
   const age = ageAt(patient.born, Date.parse(takenAt));
   return (
     <article className={css.check} data-testid="report-check">
       <h2>{t('report.check', { when: moment(takenAt) })}</h2>
+      <KnownOutcome followUp={followUp} />
       <dl className={css.facts}>
         <Fact term={t('report.of')}>{personName(patient, t)}</Fact>
         <Fact term={t('report.age')}>{age === undefined ? undefined : t('person.age', { count: age })}</Fact>
@@ -35,24 +37,14 @@ export function ExaminationReport({ reported: { examination, patient, lesion } }
           <ReportPhoto key={at} examination={examination} at={at} />
         ))}
       </div>
-      <ReportVerdict examination={examination} />
+      {followUp.outcome !== 'none' && <h3>{t('known.at-the-time')}</h3>}
+      <ReportVerdict examination={examination} answers={answers} />
       {lesion && <EarlierAdviceNotice lesionId={lesion.id} except={examination.id} />}
-      <ReportAnswers answers={examination.answers} />
+      <ReportAnswers answers={answers} />
       {note && (
         <section className={css.part}>
           <h3>{t('report.note')}</h3>
           <p>{note}</p>
-        </section>
-      )}
-      {followUp.outcome !== 'none' && (
-        <section className={css.part}>
-          <h3>{t('report.outcome')}</h3>
-          <p>
-            {t('report.outcome.on', {
-              outcome: followUp.diagnosis ? t(`diagnosis.${followUp.diagnosis}`) : t(`outcome.${followUp.outcome}`),
-              date: day(Date.parse(`${followUp.date}T12:00:00`)),
-            })}
-          </p>
         </section>
       )}
       <ReportProvenance examination={examination} />

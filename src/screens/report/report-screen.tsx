@@ -1,13 +1,14 @@
 import { useCallback } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import { adviceFor } from '../../judgement/index.ts';
+import { adviceFor, scopeOf } from '../../judgement/index.ts';
 import { Skeleton } from '../../ui/index.ts';
+import { useDay } from '../place/use-day.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import { useStored } from '../use-stored.ts';
 import { ExaminationReport } from './examination-report.tsx';
 import { ReportPage } from './report-page.tsx';
-import { type Reported, readReported } from './reported.ts';
+import { answersOf, type Reported, readReported } from './reported.ts';
 
 /** The report of one examination. */
 export function ReportScreen({ id }: { readonly id: string }) {
@@ -32,12 +33,18 @@ export function ReportScreen({ id }: { readonly id: string }) {
 /** The examination in a few sentences: another app takes text, whatever it is. */
 function useShared(reported: Reported | undefined): string | undefined {
   const { t, moment } = useLanguage();
+  const day = useDay();
   if (!reported) return undefined;
-  const { takenAt, verdict, answers } = reported.examination;
+  const { takenAt, verdict, followUp } = reported.examination;
+  const answers = answersOf(reported);
   const { code } = adviceFor(verdict.band, answers);
+  const isMalignant = followUp.outcome === 'malignant';
+  const isOutside = scopeOf(answers) === 'outside';
   return t('report.share.text', {
     when: moment(takenAt),
-    sentence: t(`verdict.${verdict.band}.sentence`),
-    advice: t(`advice.${code}.title`),
+    sentence: isMalignant
+      ? t('known.malignant', { date: day(Date.parse(`${followUp.date}T12:00:00`)) })
+      : t(isOutside ? 'not-measured.meaning' : `verdict.${verdict.band}.sentence`),
+    advice: t(isMalignant ? 'known.malignant.advice' : `advice.${code}.title`),
   });
 }

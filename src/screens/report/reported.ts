@@ -1,10 +1,23 @@
-import { type Examination, type Lesion, type Patient, type Records, RecordsError } from '../../records/index.ts';
+import {
+  type Examination,
+  knownLimits,
+  type Lesion,
+  type Patient,
+  type Records,
+  RecordsError,
+} from '../../records/index.ts';
+import { type Answers, answersKnowing } from '../../vocabulary/index.ts';
 
 /** An examination with whose it is and of which lesion. */
 export interface Reported {
   readonly examination: Examination;
   readonly patient: Patient;
   readonly lesion: Lesion | undefined;
+}
+
+/** What was said, with what follows from the person and the place. */
+export function answersOf({ examination: { answers, takenAt }, patient, lesion }: Reported): Answers {
+  return answersKnowing(answers, knownLimits({ patient, site: lesion?.site }, Date.parse(takenAt)));
 }
 
 /** Examinations of a person that a report holds: more than a doctor reads, few enough to be laid out. */

@@ -1,11 +1,13 @@
 import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
+import { knownLimits } from '../../records/index.ts';
 import { Notice } from '../../ui/index.ts';
 import { followedLesion } from '../lesion/followed-lesion.ts';
 import { useServices } from '../services.tsx';
 import { useStored } from '../use-stored.ts';
-import { openAdvice } from './earlier-advice.ts';
+import { malignantOutcome, openAdvice } from './earlier-advice.ts';
+import { KnownOutcome } from './known-outcome.tsx';
 
 interface EarlierAdviceNoticeProps {
   readonly lesionId: string;
@@ -13,12 +15,18 @@ interface EarlierAdviceNoticeProps {
   readonly except?: string | undefined;
 }
 
-/** Reminds of advice to see a doctor that an earlier look at the same lesion gave, and that nothing has answered since. */
+/** Says that the lesion is known to be malignant; else reminds of advice to see a doctor that nothing has answered since. */
 export function EarlierAdviceNotice({ lesionId, except }: EarlierAdviceNoticeProps) {
   const { t, moment } = useLanguage();
   const { records } = useServices();
   const stored = useStored(useCallback(() => followedLesion(records, lesionId), [records, lesionId]));
-  const open = stored.stage === 'here' ? openAdvice(stored.value.examinations, except) : undefined;
+  if (stored.stage !== 'here') return null;
+  const { lesion, patient, examinations } = stored.value;
+  const malignant = malignantOutcome(examinations, except);
+  if (malignant) return <KnownOutcome followUp={malignant} />;
+  const open = openAdvice(examinations, except, (one) =>
+    knownLimits({ patient, site: lesion.site }, Date.parse(one.takenAt)),
+  );
   if (!open) return null;
   const { id, takenAt } = open.examination;
   return (

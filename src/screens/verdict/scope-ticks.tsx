@@ -6,11 +6,21 @@ import css from './advice.module.css';
 
 interface ScopeTicksProps {
   readonly outOfScope: readonly ScopeLimit[];
+  /** What follows from the records, and cannot be taken back here. */
+  readonly known: readonly ScopeLimit[];
   readonly onAnswer: ((change: AnswerChange) => void) | undefined;
 }
 
+/** What tells of it, where it was not ticked. */
+const SOURCE = {
+  'under-18': 'person',
+  'skin-type-5-6': 'person',
+  nail: 'place',
+  mucosa: 'place',
+} as const satisfies Record<ScopeLimit, string>;
+
 /** For whom and for what the model was not measured. */
-export function ScopeTicks({ outOfScope, onAnswer }: ScopeTicksProps) {
+export function ScopeTicks({ outOfScope, known, onAnswer }: ScopeTicksProps) {
   const { t } = useLanguage();
   const id = useId();
   return (
@@ -19,16 +29,20 @@ export function ScopeTicks({ outOfScope, onAnswer }: ScopeTicksProps) {
       <p id={id} className={css.small}>
         {t('scope.words')}
       </p>
-      {SCOPE_LIMITS.map((limit) => (
-        <Tick
-          key={limit}
-          label={t(`scope.${limit}`)}
-          checked={outOfScope.includes(limit)}
-          disabled={!onAnswer}
-          testId={`scope-${limit}`}
-          onChange={(holds) => onAnswer?.({ limit, holds })}
-        />
-      ))}
+      {SCOPE_LIMITS.map((limit) => {
+        const isKnown = known.includes(limit);
+        const words = t(`scope.${limit}`);
+        return (
+          <Tick
+            key={limit}
+            label={isKnown ? t(`scope.known.${SOURCE[limit]}`, { limit: words }) : words}
+            checked={isKnown || outOfScope.includes(limit)}
+            disabled={!onAnswer || isKnown}
+            testId={`scope-${limit}`}
+            onChange={(holds) => onAnswer?.({ limit, holds })}
+          />
+        );
+      })}
     </fieldset>
   );
 }

@@ -2,22 +2,31 @@ import type { Ref } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import type { AdviceCode } from '../../judgement/index.ts';
 import { Choices } from '../../ui/index.ts';
-import { type AnswerChange, type Answers, SYMPTOMS, type SymptomAnswer, somethingSaid } from '../../vocabulary/index.ts';
+import {
+  type AnswerChange,
+  type Answers,
+  type ScopeLimit,
+  SYMPTOMS,
+  type SymptomAnswer,
+  somethingSaid,
+} from '../../vocabulary/index.ts';
 import css from './advice.module.css';
 import { AdviceSources } from './advice-sources.tsx';
 import { ScopeTicks } from './scope-ticks.tsx';
 
 interface SixQuestionsProps {
   readonly headingRef?: Ref<HTMLHeadingElement>;
-  /** What the answers come to, with the score. */
-  readonly advice: AdviceCode;
+  /** What the answers come to, with the score; absent where it no longer counts. */
+  readonly advice: AdviceCode | undefined;
   readonly answers: Answers;
+  /** What holds without having been ticked. */
+  readonly known: readonly ScopeLimit[];
   /** Absent where nothing can be answered any more. */
   readonly onAnswer: ((change: AnswerChange) => void) | undefined;
 }
 
 /** What no photo shows, and for whom no figure holds: asked beside every verdict. */
-export function SixQuestions({ advice, answers, onAnswer, headingRef }: SixQuestionsProps) {
+export function SixQuestions({ advice, answers, known, onAnswer, headingRef }: SixQuestionsProps) {
   const { t } = useLanguage();
   const options: readonly { readonly value: SymptomAnswer; readonly label: string }[] = [
     { value: 'yes', label: t('questions.yes') },
@@ -46,13 +55,13 @@ export function SixQuestions({ advice, answers, onAnswer, headingRef }: SixQuest
           );
         })}
       </div>
-      {advice !== 'answer-first' && somethingSaid(answers) && (
+      {advice && advice !== 'answer-first' && somethingSaid(answers) && (
         // The advice stands above the questions, out of sight once the last is answered. A screen reader was told.
         <p className={css.lead} aria-hidden="true" data-testid="advice-again">
           {t(`advice.${advice}.title`)}
         </p>
       )}
-      <ScopeTicks outOfScope={answers.outOfScope} onAnswer={onAnswer} />
+      <ScopeTicks outOfScope={answers.outOfScope} known={known} onAnswer={onAnswer} />
       <AdviceSources />
     </section>
   );

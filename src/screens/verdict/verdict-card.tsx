@@ -2,8 +2,9 @@ import { type ReactNode, type Ref, useRef } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { adviceFor, type Manifest, type SeveralPhotos, scopeOf, type Verdict } from '../../judgement/index.ts';
+import { type FollowUp, NO_FOLLOW_UP } from '../../records/index.ts';
 import { Card, joined } from '../../ui/index.ts';
-import type { AnswerChange, Answers, Modality } from '../../vocabulary/index.ts';
+import { type AnswerChange, type Answers, answersKnowing, type Modality, type ScopeLimit } from '../../vocabulary/index.ts';
 import { AdvicePanel } from './advice-panel.tsx';
 import { goTo } from './go-to.ts';
 import { ModalityLine } from './modality-line.tsx';
@@ -18,6 +19,10 @@ interface VerdictCardProps {
   /** What it is made of, where there is more than one photo. */
   readonly several?: SeveralPhotos | undefined;
   readonly answers: Answers;
+  /** What holds of the person and the place without having been ticked. */
+  readonly known?: readonly ScopeLimit[] | undefined;
+  /** What became known of the lesion. */
+  readonly followUp?: FollowUp | undefined;
   /** Absent where nothing can be answered any more. */
   readonly onAnswer?: ((change: AnswerChange) => void) | undefined;
   /** Of the model that judged, if it is at hand. */
@@ -43,15 +48,20 @@ interface VerdictCardProps {
   readonly afterProvenance?: ReactNode;
 }
 
+const NOTHING_KNOWN: readonly ScopeLimit[] = [];
+
 /** A sentence, the number with what it must be read with, the photo, the questions, what it means, and what to do. */
 export function VerdictCard(props: VerdictCardProps) {
   const { verdict, several, answers, onAnswer, manifest, missed, headingRef, photo, children, afterProvenance, earlier } =
     props;
+  const { known = NOTHING_KNOWN, followUp = NO_FOLLOW_UP } = props;
   const { t } = useLanguage();
   const questions = useRef<HTMLHeadingElement>(null);
   const { band } = verdict;
-  const advice = adviceFor(band, answers);
-  const scope = scopeOf(answers);
+  const all = answersKnowing(answers, known);
+  const advice = adviceFor(band, all);
+  const scope = scopeOf(all);
+  const isMalignant = followUp.outcome === 'malignant';
   return (
     <div className={joined(css.verdict, photo !== undefined && css.beside)} data-testid="verdict" data-band={band}>
       <VerdictHead
@@ -59,6 +69,7 @@ export function VerdictCard(props: VerdictCardProps) {
         several={several}
         advice={advice}
         scope={scope}
+        followUp={followUp}
         missed={missed}
         headingRef={headingRef}
         onAnswerFirst={onAnswer && (() => goTo(questions.current))}
@@ -66,11 +77,17 @@ export function VerdictCard(props: VerdictCardProps) {
       {photo !== undefined && <div className={css.photoPlace}>{photo}</div>}
       <Card>
         <div className={css.card}>
-          <SixQuestions advice={advice.code} answers={answers} onAnswer={onAnswer} headingRef={questions} />
-          <WhatThisMeans verdict={verdict} advice={advice.code} scope={scope} manifest={manifest} />
+          <SixQuestions
+            advice={isMalignant ? undefined : advice.code}
+            answers={answers}
+            known={known}
+            onAnswer={onAnswer}
+            headingRef={questions}
+          />
+          {!isMalignant && <WhatThisMeans verdict={verdict} advice={advice.code} scope={scope} manifest={manifest} />}
           <section className={css.next}>
             <h3>{t('verdict.next')}</h3>
-            <AdvicePanel advice={advice} />
+            {isMalignant ? <p>{t('known.malignant.advice')}</p> : <AdvicePanel advice={advice} />}
             {earlier}
           </section>
           {band !== 'refused' && (

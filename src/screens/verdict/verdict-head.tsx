@@ -1,8 +1,11 @@
 import type { Ref } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Advice, Scope, SeveralPhotos, Verdict } from '../../judgement/index.ts';
+import type { Advice, AdviceCode, Scope, SeveralPhotos, Verdict } from '../../judgement/index.ts';
+import type { FollowUp } from '../../records/index.ts';
 import { BandBadge, Button, Card } from '../../ui/index.ts';
+import { KnownOutcome } from './known-outcome.tsx';
 import { LowCaveats } from './low-caveats.tsx';
+import { NotMeasured } from './not-measured.tsx';
 import { PhotoFindings } from './photo-findings.tsx';
 import { ProbabilityFigure } from './probability-figure.tsx';
 import { RefusalReasons } from './refusal-reasons.tsx';
@@ -14,6 +17,7 @@ interface VerdictHeadProps {
   readonly several: SeveralPhotos | undefined;
   readonly advice: Advice;
   readonly scope: Scope;
+  readonly followUp: FollowUp;
   readonly missed: number | undefined;
   readonly headingRef: Ref<HTMLHeadingElement> | undefined;
   /** The way to the questions, where they are to be answered first. */
@@ -22,38 +26,62 @@ interface VerdictHeadProps {
 
 /** The sentence and what to do, what both rest on, then the number: all that is to be read first. */
 export function VerdictHead(props: VerdictHeadProps) {
-  const { verdict, several, advice, scope, missed, headingRef, onAnswerFirst } = props;
+  const { verdict, several, advice, scope, followUp, missed, headingRef, onAnswerFirst } = props;
   const { t } = useLanguage();
-  const { band, label } = verdict;
+  const { band } = verdict;
   const outside = scope === 'outside';
+  // Then it is the answers, or for whom it was never measured, that decide: the advice leads, and no score qualifies it.
+  const decided = outside || advice.code === 'seen-soon';
+  const isMalignant = followUp.outcome === 'malignant';
   const sentence = several?.outcome === 'refused' ? 'several.refused.sentence' : (`verdict.${band}.sentence` as const);
+  const [first, second] = isMalignant
+    ? (['known.at-the-time', outside ? 'not-measured.meaning' : sentence] as const)
+    : wordsOf(advice.code, scope, sentence);
   return (
     <Card>
       <div className={css.card}>
+        <KnownOutcome followUp={followUp} />
         <h2 ref={headingRef} tabIndex={-1} className={css.sentence}>
-          {t(outside ? `advice.${advice.code}.title` : sentence)}
+          {t(first)}
         </h2>
         <div className={css.first}>
-          <p>{t(outside ? `advice.${advice.code}.words` : `advice.${advice.code}.title`)}</p>
-          {advice.code === 'answer-first' && onAnswerFirst && (
+          <p>{t(second)}</p>
+          {!isMalignant && advice.code === 'answer-first' && onAnswerFirst && (
             <Button kind="primary" onClick={onAnswerFirst}>
               {t('questions.go')}
             </Button>
           )}
         </div>
-        {band === 'low' && <LowCaveats missed={missed} />}
+        {band === 'low' && !decided && !isMalignant && <LowCaveats missed={missed} />}
         {band === 'refused' && several === undefined && <RefusalReasons reasons={verdict.reasons} />}
         <p className={css.small}>{t('verdict.always')}</p>
-        <div className={css.outcome}>
-          <BandBadge band={band} word={t(`band.${band}`)} />
-          <p className={css.label} data-testid="verdict-label" data-value={label}>
-            {t(band === 'uncertain' ? 'verdict.label.malignant-uncertain' : `verdict.label.${label}`)}
-          </p>
-        </div>
-        <ProbabilityFigure verdict={verdict} />
-        {several && <SeveralVerdict several={several} />}
-        {band !== 'refused' && <PhotoFindings findings={verdict.findings ?? []} />}
+        {outside ? <NotMeasured /> : <Score verdict={verdict} several={several} />}
       </div>
     </Card>
+  );
+}
+
+/** What leads, and what comes second: the score never stands before what decided without it. */
+function wordsOf<Sentence extends string>(code: AdviceCode, scope: Scope, sentence: Sentence) {
+  const title = `advice.${code}.title` as const;
+  if (scope === 'outside') return [title, `advice.${code}.words` as const] as const;
+  return code === 'seen-soon' ? ([title, sentence] as const) : ([sentence, title] as const);
+}
+
+function Score({ verdict, several }: Pick<VerdictHeadProps, 'verdict' | 'several'>) {
+  const { t } = useLanguage();
+  const { band, label } = verdict;
+  return (
+    <>
+      <div className={css.outcome}>
+        <BandBadge band={band} word={t(`band.${band}`)} />
+        <p className={css.label} data-testid="verdict-label" data-value={label}>
+          {t(band === 'uncertain' ? 'verdict.label.malignant-uncertain' : `verdict.label.${label}`)}
+        </p>
+      </div>
+      <ProbabilityFigure verdict={verdict} />
+      {several && <SeveralVerdict several={several} />}
+      {band !== 'refused' && <PhotoFindings findings={verdict.findings ?? []} />}
+    </>
   );
 }

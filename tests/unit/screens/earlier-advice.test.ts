@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Examination } from '../../../src/records/index.ts';
-import { openAdvice } from '../../../src/screens/verdict/earlier-advice.ts';
+import { malignantOutcome, openAdvice } from '../../../src/screens/verdict/earlier-advice.ts';
 import { answersWith, UNANSWERED } from '../../../src/vocabulary/index.ts';
 import { draftExamination } from '../records/drafts.ts';
 
@@ -31,5 +31,17 @@ describe('advice that still stands', () => {
 
   it('is none where no doctor was advised', () => {
     expect(openAdvice([examination('one'), examination('two')])).toBeUndefined();
+  });
+
+  it('is that for whom it was never measured, though nobody ticked it', () => {
+    const all = [examination('one')];
+    expect(openAdvice(all, undefined, () => ['under-18'])).toMatchObject({ advice: { code: 'show-doctor' } });
+  });
+
+  it('gives way to the word that the spot is malignant, unless that is the check itself', () => {
+    const known = { outcome: 'malignant', date: '2026-03-01' } as const;
+    const all = [examination('now'), examination('known', { followUp: known })];
+    expect(malignantOutcome(all, 'now')).toEqual(known);
+    expect(malignantOutcome(all, 'known')).toBeUndefined();
   });
 });

@@ -33,8 +33,6 @@ export const report = {
   'report.answers.unanswered': 'nicht beantwortet',
   'report.answers.scope': 'Dafür fehlen Messungen zu Naevus',
   'report.note': 'Notiz',
-  'report.outcome': 'Was später bekannt wurde',
-  'report.outcome.on': '{outcome}, {date}',
   'report.figures': 'Wie gut das Modell ist',
   'report.figures.auc': '{set}: {pictures} Bilder, die es nie gesehen hatte, AUC {auc} ({low} bis {high})',
   'report.figures.gone': 'Beurteilt von einem früheren Modell, dessen Messwerte hier nicht vorliegen.',

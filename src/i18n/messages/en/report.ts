@@ -29,8 +29,6 @@ export const report = {
   'report.answers.unanswered': 'not answered',
   'report.answers.scope': 'Naevus was not measured for',
   'report.note': 'Note',
-  'report.outcome': 'What became known',
-  'report.outcome.on': '{outcome}, {date}',
   'report.figures': 'How good the model is',
   'report.figures.auc': '{set}: {pictures} pictures it had never seen, AUC {auc} ({low} to {high})',
   'report.figures.gone': 'It was judged by an earlier model, whose figures are not here.',

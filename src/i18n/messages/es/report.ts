@@ -32,8 +32,6 @@ export const report = {
   'report.answers.unanswered': 'sin respuesta',
   'report.answers.scope': 'Naevus no se ha medido en estos casos',
   'report.note': 'Nota',
-  'report.outcome': 'Qué se supo después',
-  'report.outcome.on': '{outcome}, {date}',
   'report.figures': 'Cuánto acierta el modelo',
   'report.figures.auc': '{set}: {pictures} imágenes que nunca había visto, AUC {auc} (de {low} a {high})',
   'report.figures.gone': 'La evaluó un modelo anterior, cuyas cifras no están aquí.',

@@ -8,7 +8,7 @@ export const verdict = {
   'band.high': 'Sospechosa',
   'band.refused': 'No evaluada',
   'verdict.low.holds':
-    'Esto solo vale si la mancha o el lunar está dentro del recuadro marcado, grande y nítido. Si no, tome otra foto.',
+    'La puntuación solo vale si la mancha o el lunar está dentro del recuadro marcado, grande y nítido. Si no, tome otra foto.',
   'verdict.low.missed':
     'En imágenes de prueba de este tipo, el modelo pasó por alto alrededor de {missed} de cada 100 cánceres.',
   'advice.sources': 'En qué se basa este consejo',
@@ -28,6 +28,17 @@ export const verdict = {
   'scope.nail': 'En una uña o debajo de ella',
   'scope.mucosa': 'Labio, boca o genitales',
   'scope.skin-type-5-6': 'Piel marrón o negra (tipos V y VI)',
+  'scope.known.person': '{limit} (según los datos de la persona)',
+  'scope.known.place': '{limit} (según la parte del cuerpo)',
+  'not-measured.label': 'No evaluada: nunca se midió para esto',
+  'not-measured.meaning': 'Nunca se midió con qué frecuencia acierta la puntuación en este caso.',
+  'known.malignant': 'Se sabe que es maligna desde el {date}.',
+  'known.malignant.as': 'Se sabe que es maligna desde el {date} ({diagnosis}).',
+  'known.malignant.advice': 'Siga lo que le haya dicho su médico.',
+  'known.benign': 'Un médico o un laboratorio determinó que era benigna el {date}.',
+  'known.benign.as': 'Un médico o un laboratorio determinó que era benigna el {date} ({diagnosis}).',
+  'known.benign.advice': 'Aun así, los cambios nuevos deben examinarse.',
+  'known.at-the-time': 'Lo que dijo Naevus entonces',
   'meaning.title': 'Qué significa esto',
   'meaning.checked-at': '¿Dónde se revisa la mancha o el lunar?',
   'meaning.place.self-check': 'En casa',
@@ -58,7 +69,7 @@ export const verdict = {
   'meaning.low.first':
     'Cuántas lesiones con una puntuación baja son malignas solo se dice cuando se ha respondido «No» a las seis preguntas. Lo que usted ve y siente cuenta más.',
   'meaning.low.no-all-clear': 'Una puntuación baja pasa esas por alto. No descarta un cáncer.',
-  'meaning.outside': 'Para lo que usted marcó no se midieron cifras de este tipo.',
+  'meaning.outside': 'Para lo que está marcado no se midieron cifras de este tipo.',
   'meaning.no-figures': 'Las cifras del modelo que evaluó esta foto no están aquí.',
   'meaning.positive': {
     one: 'De cada 100 lesiones calificadas allí de sospechosas, {about} es maligna.',
