@@ -1,3 +1,4 @@
+import { adviceFor } from '../../judgement/index.ts';
 import { SYMPTOMS } from '../../vocabulary/index.ts';
 import { ageAt } from '../model/age.ts';
 import { type Examination, readExamination } from '../model/examination.ts';
@@ -35,6 +36,7 @@ const COLUMNS: readonly Column[] = [
   ['model_hash', ({ verdict }) => verdict.provenance.modelHash],
   ...SYMPTOMS.map((symptom): Column => [symptom.replaceAll('-', '_'), ({ answers }) => answers.symptoms[symptom]]),
   ['out_of_scope', ({ answers }) => answers.outOfScope.join(' ')],
+  ['advice', ({ verdict, answers }) => adviceFor(verdict.band, answers).code],
   ['note', ({ note }) => note],
   ['outcome', ({ followUp }) => followUp.outcome],
   ['diagnosis', ({ followUp }) => (followUp.outcome === 'none' ? undefined : followUp.diagnosis)],

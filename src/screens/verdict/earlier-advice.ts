@@ -1,5 +1,6 @@
 import { type Advice, adviceFor, URGENCIES } from '../../judgement/index.ts';
 import type { Examination } from '../../records/index.ts';
+import { dayOf } from '../lesion/days.ts';
 
 /** What was advised after an examination, and nobody has said since what became of it. */
 export interface OpenAdvice {
@@ -7,10 +8,11 @@ export interface OpenAdvice {
   readonly examination: Examination;
 }
 
-type Looked = Pick<Examination, 'verdict' | 'answers' | 'followUp'>;
+type Looked = Pick<Examination, 'takenAt' | 'verdict' | 'answers' | 'followUp'>;
 
 /**
- * The most urgent advice to see a doctor that still stands for a lesion: a lower score of a later photo takes none of it back.
+ * The most urgent advice to see a doctor that still stands for a lesion: a lower score of a later photo takes none of it back,
+ * nor does what was known before the photo. What turned out malignant is told by itself (`known-malignancy.ts`).
  *
  * @param examinations of one lesion, newest first.
  * @param except the one whose own advice is shown.
@@ -22,9 +24,10 @@ export function openAdvice(examinations: readonly Examination[], except?: string
   return open.reduce<OpenAdvice | undefined>((most, one) => (most && rank(most) >= rank(one) ? most : one), undefined);
 }
 
-function callsForDoctor({ verdict, answers, followUp }: Looked): boolean {
+function callsForDoctor({ takenAt, verdict, answers, followUp }: Looked): boolean {
   const { urgency } = adviceFor(verdict.band, answers);
-  return followUp.outcome === 'none' && (urgency === 'weeks' || urgency === 'soon');
+  const isOpen = followUp.outcome === 'none' || (followUp.outcome === 'benign' && followUp.date < dayOf(new Date(takenAt)));
+  return isOpen && (urgency === 'weeks' || urgency === 'soon');
 }
 
 function rank({ advice }: OpenAdvice): number {

@@ -10,7 +10,14 @@ const changing = answersWith(UNANSWERED, { symptom: 'changing', answer: 'yes' })
 /** Only what advice rests on. */
 function examination(id: string, changes: Partial<Pick<Examination, 'verdict' | 'answers' | 'followUp'>> = {}): Examination {
   const low = { ...verdict, band: 'low' as const };
-  return { id, verdict: low, answers: UNANSWERED, followUp: { outcome: 'none' }, ...changes } as Examination;
+  return {
+    id,
+    takenAt: '2026-02-01T12:00:00.000Z',
+    verdict: low,
+    answers: UNANSWERED,
+    followUp: { outcome: 'none' },
+    ...changes,
+  } as Examination;
 }
 
 describe('advice that still stands', () => {
@@ -27,6 +34,12 @@ describe('advice that still stands', () => {
     const known = { outcome: 'benign', date: '2026-03-01' } as const;
     const list = [examination('shown', { answers: changing }), examination('known', { answers: changing, followUp: known })];
     expect(openAdvice(list, 'shown')).toBeUndefined();
+  });
+
+  it('is not answered by what was known before the photo', () => {
+    const before = { outcome: 'benign', date: '2025-03-01' } as const;
+    const list = [examination('bleeding', { answers: changing, followUp: before })];
+    expect(openAdvice(list)).toMatchObject({ examination: { id: 'bleeding' } });
   });
 
   it('is none where no doctor was advised', () => {
