@@ -120,6 +120,8 @@ describe('the people', () => {
     const spots = await screen.findAllByTestId('spot-row');
     const firsts = spots.map((spot) => within(spot).queryByTestId('standing')?.firstElementChild?.textContent);
     expect(firsts).toContain(known);
+    const checks = (await screen.findAllByTestId('check-row')).map(({ textContent }) => textContent ?? '');
+    expect(checks.filter((words) => words.includes('Malignant'))).toHaveLength(1);
   });
 
   it('are found by name and note, and it is said how many', async () => {

@@ -7,7 +7,7 @@ import { Thumbnail } from '../place/thumbnail.tsx';
 import css from './people.module.css';
 
 export function CheckRow({ examination }: CheckRowProps) {
-  const { id, takenAt, lesion } = examination;
+  const { id, takenAt, lesion, outcome } = examination;
   const { t, moment } = useLanguage();
   return (
     <li className={css.spot} data-testid="check-row">
@@ -17,6 +17,7 @@ export function CheckRow({ examination }: CheckRowProps) {
           <span className={css.name}>{moment(new Date(takenAt).toISOString())}</span>
           {lesion && <span className={css.facts}>{lesionTitle(lesion, t)}</span>}
           <CheckResult check={examination} />
+          {outcome !== 'none' && <span className={css.facts}>{t(`outcome.${outcome}`)}</span>}
         </span>
       </Link>
     </li>
