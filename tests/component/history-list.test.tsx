@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRecords, SELF } from '../../src/records/index.ts';
 import { historyAddress } from '../../src/screens/history-address.ts';
+import { answersWith, UNANSWERED } from '../../src/vocabulary/index.ts';
 import { draftExamination } from '../unit/records/drafts.ts';
 import { dialogsOpen } from './dialogs.ts';
 import { keptExaminations, press, visit } from './person.tsx';
@@ -52,6 +53,30 @@ async function seeOnly(...months: string[]) {
 }
 
 describe('the list of checks', () => {
+  it('says the advice to see a doctor beside the lowest score, and no blue good news, until its outcome is known', async () => {
+    const records = openRecords();
+    const answers = answersWith(UNANSWERED, { symptom: 'bleeding', answer: 'yes' });
+    const [bleeding] = await records.saveAll([
+      draftExamination({ takenAt: '2026-06-07T12:00:00.000Z', verdict: { ...verdict, band: 'low' }, answers }),
+      draftExamination({ takenAt: '2026-05-07T12:00:00.000Z', verdict: { ...verdict, band: 'low' } }),
+    ]);
+    records.close();
+    const visited = visit({ at: '/history' });
+    const [first, second] = await items();
+    expect(first?.textContent).toMatch(/See a doctor soon.*Less suspicious/);
+    // The coloured shape.
+    expect(
+      within(first as HTMLElement)
+        .queryByTestId('row-advice')
+        ?.getAttribute('data-value'),
+    ).toBe('soon');
+    expect(first?.querySelector('a svg')).toBeNull();
+    expect(second?.textContent).not.toContain('See a doctor');
+    expect(second?.querySelector('a svg')).toBeTruthy();
+    await visited.records.replace(bleeding?.id ?? '', { followUp: { outcome: 'benign', date: '2026-07-01' } });
+    await waitFor(() => expect(screen.queryByTestId('row-advice')).toBeNull());
+  });
+
   it('says who, where and what became known, under the months', async () => {
     await keptForTwo();
     visit({ at: '/history' });
@@ -231,11 +256,58 @@ describe('several checks at once', () => {
     const dialog = within(await screen.findByTestId('move-checks'));
     fireEvent.click(await dialog.findByRole('radio', { name: /Anna/ }));
     fireEvent.click(dialog.getByRole('button', { name: 'Move 2 checks' }));
-    await screen.findByText('One check was moved.');
+    await screen.findByText('One check now belongs to Anna.');
     expect(screen.getByText(/One check was left out/)).toBeTruthy();
     expect((await records.examination(june.id)).patientId).toBe(anna.id);
     press('Undo: move the check back to where it was');
     await waitFor(async () => expect((await records.examination(june.id)).patientId).toBe(SELF));
+  });
+
+  it('begin with whose they are, and change nothing until something else is said', async () => {
+    const { anna, april } = await keptForTwo();
+    const { records } = visit({ at: '/history' });
+    const other = await records.save(draftExamination({ patientId: anna.id, takenAt: '2026-03-07T12:00:00.000Z' }));
+    await waitFor(() => expect(screen.getAllByTestId('history-item')).toHaveLength(4));
+    await select();
+    choose(/Select the check of Apr 7/);
+    choose(/Select the check of Mar 7/);
+    press('Move');
+    const dialog = within(await screen.findByTestId('move-checks'));
+    expect(await dialog.findByRole('radio', { name: 'Anna', checked: true })).toBeTruthy();
+    const move = dialog.getByRole<HTMLButtonElement>('button', { name: 'Move 2 checks' });
+    expect(move.disabled).toBe(true);
+    expect(dialog.getByText(/belong there already/)).toBeTruthy();
+    expect(dialog.queryByTestId('spot-choice')).toBeNull();
+    fireEvent.click(dialog.getByRole('radio', { name: 'Me' }));
+    expect(move.disabled).toBe(false);
+    fireEvent.click(dialog.getByRole('radio', { name: 'Anna' }));
+    fireEvent.click(dialog.getByTestId('one-spot'));
+    expect(dialog.getByText(/Choose the spot/)).toBeTruthy();
+    fireEvent.click(await dialog.findByRole('radio', { name: 'mole' }));
+    fireEvent.click(move);
+    await screen.findByText('One check now belongs to Anna.');
+    expect((await records.examination(other.id)).lesionId).toBe(april.lesionId);
+  });
+
+  it('of different people have to be given to somebody, and those of that person keep their spots', async () => {
+    const { anna, june, april } = await keptForTwo();
+    const { records } = visit({ at: '/history' });
+    await select();
+    choose(/Select the check of Jun 7/);
+    choose(/Select the check of Apr 7/);
+    press('Move');
+    const dialog = within(await screen.findByTestId('move-checks'));
+    await dialog.findByRole('radio', { name: 'Anna' });
+    const move = dialog.getByRole<HTMLButtonElement>('button', { name: 'Move 2 checks' });
+    expect(dialog.queryByRole('radio', { checked: true })).toBeNull();
+    expect(move.disabled).toBe(true);
+    expect(dialog.getByText(/belong to different people/)).toBeTruthy();
+    fireEvent.click(dialog.getByRole('radio', { name: 'Anna' }));
+    fireEvent.click(move);
+    await screen.findByText('One check now belongs to Anna.');
+    const moved = await records.examination(june.id);
+    expect([moved.patientId, moved.lesionId]).toEqual([anna.id, undefined]);
+    expect((await records.examination(april.id)).lesionId).toBe(april.lesionId);
   });
 
   it('are saved as a table: the chosen ones, or all that match', async () => {
@@ -258,5 +330,7 @@ describe('several checks at once', () => {
     const tables = (await Promise.all(texts)).filter((text) => text.includes('taken_at')).map((text) => text.split('\r\n'));
     expect(tables.map(({ length }) => length)).toEqual([2, 4]);
     expect(tables[0]?.[1]).toContain(june.id);
+    const column = tables[0]?.[0]?.split(',').indexOf('advice') ?? -1;
+    expect(tables[0]?.[1]?.split(',')[column]).toBe('make-appointment');
   });
 });

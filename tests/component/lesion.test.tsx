@@ -55,6 +55,32 @@ describe('a lesion', () => {
     expect(screen.getByText('Back')).toBeTruthy();
   });
 
+  it('that is known to be malignant stays so, first of all, beside a later low score', async () => {
+    const { records, lesion } = await follow(['2026-01-10', 0.8], ['2026-03-10', 0.05]);
+    const [later, first] = (await records.list()).examinations;
+    await records.replace(later?.id ?? '', { verdict: { ...(later?.verdict ?? draftExamination().verdict), band: 'low' } });
+    await records.replace(first?.id ?? '', { followUp: { outcome: 'malignant', date: '2026-02-01' } });
+    const notice = await screen.findByTestId('known-malignant');
+    expect(notice.textContent).toContain('Known to be malignant since Feb 1, 2026. Follow what your doctor said.');
+    expect(within(notice).getByRole('link').getAttribute('href')).toBe(`#/history/${first?.id}`);
+    expect((await screen.findAllByTestId('timeline-item'))[1]?.textContent).toContain('What became known: Malignant');
+    expect(lesion.patientId).toBe(SELF);
+  });
+
+  it('offers photos of one minute under names that tell them apart', async () => {
+    const records = openRecords();
+    const { id: lesionId } = await records.createLesion({ patientId: SELF, site: 'back', name: 'Twins' });
+    for (const second of ['01', '02', '02']) {
+      await records.save(draftExamination({ lesionId, patientId: SELF, takenAt: `2026-01-10T10:00:${second}.000Z` }));
+    }
+    records.close();
+    visit({ at: `/lesions/${lesionId}` });
+    const labels = within(await screen.findByLabelText('One photo')).getAllByRole('option');
+    const words = labels.map(({ textContent }) => textContent ?? '');
+    expect(new Set(words).size).toBe(3);
+    expect(words.filter((word) => /:02/.test(word)).map((word) => word.slice(-3))).toEqual(['(1)', '(2)']);
+  });
+
   it('draws the scores, and gives them as a table', async () => {
     await follow(['2026-01-10', 0.05], ['2026-03-10', 0.3]);
     expect(screen.getByTestId('score-chart').getAttribute('aria-label')).toContain('Chart of 2 scores');

@@ -100,6 +100,30 @@ describe('the people', () => {
     );
   });
 
+  it('say first what is known to be malignant, however low a later score is, on their page too', async () => {
+    const { verdict } = draftExamination();
+    const { patient } = await somebody('Ada');
+    await earlier(async (records) => {
+      const lesion = await records.createLesion({ patientId: patient.id, site: 'back', name: 'dark' });
+      const owner = { patientId: patient.id, lesionId: lesion.id };
+      const followUp = { outcome: 'malignant', date: '2026-07-01' } as const;
+      await records.save(draftExamination({ ...owner, verdict: { ...verdict, band: 'high' }, followUp }));
+      const takenAt = '2026-07-08T12:00:00.000Z';
+      await records.save(draftExamination({ ...owner, verdict: { ...verdict, band: 'low' }, takenAt }));
+    });
+    const { leave } = visit({ at: '/people' });
+    const known = 'Known to be malignant since Jul 1, 2026. Follow what your doctor said.';
+    const row = await screen.findByText('Ada');
+    expect(row.closest('a')?.querySelector('[data-testid=standing]')?.firstElementChild?.textContent).toBe(known);
+    leave();
+    visit({ at: `/people/${patient.id}` });
+    const spots = await screen.findAllByTestId('spot-row');
+    const firsts = spots.map((spot) => within(spot).queryByTestId('standing')?.firstElementChild?.textContent);
+    expect(firsts).toContain(known);
+    const checks = (await screen.findAllByTestId('check-row')).map(({ textContent }) => textContent ?? '');
+    expect(checks.filter((words) => words.includes('Malignant'))).toHaveLength(1);
+  });
+
   it('are found by name and note, and it is said how many', async () => {
     await earlier(async (records) => {
       for (const name of ['Ada', 'Bob', 'Cleo', 'Dora', 'Emil']) await records.createPatient({ ...NOBODY, name });

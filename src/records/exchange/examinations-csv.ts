@@ -1,3 +1,4 @@
+import { adviceFor } from '../../judgement/index.ts';
 import { answersKnowing, SYMPTOMS } from '../../vocabulary/index.ts';
 import { ageAt } from '../model/age.ts';
 import { type Examination, readExamination } from '../model/examination.ts';
@@ -35,7 +36,8 @@ const COLUMNS: readonly Column[] = [
   ['model', ({ verdict }) => `${verdict.provenance.modelName} ${verdict.provenance.modelVersion}`],
   ['model_hash', ({ verdict }) => verdict.provenance.modelHash],
   ...SYMPTOMS.map((symptom): Column => [symptom.replaceAll('-', '_'), ({ answers }) => answers.symptoms[symptom]]),
-  ['out_of_scope', (examination, owners) => outOfScopeOf(examination, owners).join(' ')],
+  ['out_of_scope', (examination, owners) => answersIn(examination, owners).outOfScope.join(' ')],
+  ['advice', (examination, owners) => adviceFor(examination.verdict.band, answersIn(examination, owners)).code],
   ['note', ({ note }) => note],
   ['outcome', ({ followUp }) => followUp.outcome],
   ['diagnosis', ({ followUp }) => (followUp.outcome === 'none' ? undefined : followUp.diagnosis)],
@@ -79,9 +81,9 @@ function patientOf({ patientId }: Examination, { patients }: Owners) {
 }
 
 /** What was ticked, and what follows from the person and the place. */
-function outOfScopeOf(examination: Examination, owners: Owners) {
+function answersIn(examination: Examination, owners: Owners) {
   const examined = { patient: patientOf(examination, owners), site: lesionOf(examination, owners)?.site };
-  return answersKnowing(examination.answers, knownLimits(examined, Date.parse(examination.takenAt))).outOfScope;
+  return answersKnowing(examination.answers, knownLimits(examined, Date.parse(examination.takenAt)));
 }
 
 function lesionOf({ lesionId }: Examination, { lesions }: Owners) {

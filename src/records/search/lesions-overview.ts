@@ -1,10 +1,11 @@
 import type { Lesion } from '../model/lesion.ts';
 import type { View } from '../segments/shelf.ts';
 import { eachMatching } from './find.ts';
-import { createLooks, type Looks } from './looks.ts';
+import { createLooks } from './looks.ts';
+import { type DatedLooks, dated } from './malignant-since.ts';
 
 /** A lesion as a list shows it. */
-export interface LesionOverview extends Looks {
+export interface LesionOverview extends DatedLooks {
   readonly lesion: Lesion;
 }
 
@@ -15,6 +16,9 @@ export async function lesionsOverview(view: View, patientId: string): Promise<re
   await eachMatching(view, { patientId }, (row) => {
     if (row.lesionId !== undefined) looks.add(row.lesionId, row);
   });
-  const overviews = lesions.map((lesion) => ({ lesion, ...looks.of(lesion.id) }));
+  const overviews = await dated(
+    view,
+    lesions.map((lesion) => ({ lesion, ...looks.of(lesion.id) })),
+  );
   return overviews.sort((a, b) => (b.latest?.takenAt ?? 0) - (a.latest?.takenAt ?? 0));
 }

@@ -11,9 +11,11 @@ export interface Looks {
    * lower score of a later photo takes none of it back.
    */
   readonly open: ExaminationRow | undefined;
+  /** The first one whose spot became known to be malignant: no later score takes that back. */
+  readonly malignant: ExaminationRow | undefined;
 }
 
-const NONE: Looks = { examinations: 0, latest: undefined, open: undefined };
+const NONE: Looks = { examinations: 0, latest: undefined, open: undefined, malignant: undefined };
 
 const CALLS_FOR_DOCTOR: ReadonlySet<Urgency> = new Set(['weeks', 'soon']);
 
@@ -22,11 +24,12 @@ export function createLooks() {
   const gathered = new Map<string, Looks>();
   return {
     add(key: string, row: ExaminationRow) {
-      const { examinations, latest, open } = gathered.get(key) ?? NONE;
+      const { examinations, latest, open, malignant } = gathered.get(key) ?? NONE;
       gathered.set(key, {
         examinations: examinations + 1,
         latest: latest && !isNewer(row, latest) ? latest : row,
         open: isOpen(row) && (!open || isMoreUrgent(row, open)) ? row : open,
+        malignant: row.outcome === 'malignant' && (!malignant || isNewer(malignant, row)) ? row : malignant,
       });
     },
     of: (key: string): Looks => gathered.get(key) ?? NONE,

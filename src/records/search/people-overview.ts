@@ -2,10 +2,11 @@ import type { Patient } from '../model/patient.ts';
 import type { View } from '../segments/shelf.ts';
 import { eachMatching } from './find.ts';
 import { folded, wordsOf } from './folded.ts';
-import { createLooks, type Looks } from './looks.ts';
+import { createLooks } from './looks.ts';
+import { type DatedLooks, dated } from './malignant-since.ts';
 
 /** A person as a list shows it. */
-export interface PersonOverview extends Looks {
+export interface PersonOverview extends DatedLooks {
   readonly patient: Patient;
   readonly lesions: number;
 }
@@ -25,11 +26,10 @@ export async function peopleOverview(view: View, text = ''): Promise<readonly Pe
   }
   const looks = createLooks();
   await eachMatching(view, {}, (row) => looks.add(row.patientId, row));
-  const overviews = patients.map((patient) => ({
-    patient,
-    lesions: lesions.get(patient.id) ?? 0,
-    ...looks.of(patient.id),
-  }));
+  const overviews = await dated(
+    view,
+    patients.map((patient) => ({ patient, lesions: lesions.get(patient.id) ?? 0, ...looks.of(patient.id) })),
+  );
   return overviews.sort(
     (a, b) => (b.latest?.takenAt ?? 0) - (a.latest?.takenAt ?? 0) || a.patient.name.localeCompare(b.patient.name),
   );

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts';
 import type { ListedExamination } from '../../records/index.ts';
-import { BandBadge, Icon } from '../../ui/index.ts';
+import { Icon } from '../../ui/index.ts';
+import { CheckResult } from '../place/check-result.tsx';
 import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
 import css from './list.module.css';
 
@@ -13,8 +14,8 @@ interface CheckWordsProps {
 
 /** What a list says of a check. */
 export function CheckWords({ check, namesPerson, isDamaged }: CheckWordsProps) {
-  const { t, moment, probability } = useLanguage();
-  const { takenAt, band, patient, lesion, outcome, diagnosis, photos } = check;
+  const { t, moment } = useLanguage();
+  const { takenAt, patient, lesion, outcome, diagnosis, photos } = check;
   const whose = namesPerson ? (patient ? personName(patient, t) : t('history.person.gone')) : undefined;
   const where = [whose, lesion && lesionTitle(lesion, t), lesion && lesionWhere(lesion, t)].filter(Boolean);
   return (
@@ -30,8 +31,7 @@ export function CheckWords({ check, namesPerson, isDamaged }: CheckWordsProps) {
         </span>
       ) : (
         <span className={css.verdict}>
-          <BandBadge band={band} word={t(`band.${band}`)} plain />
-          {band !== 'refused' && <span>{probability(check.probability)}</span>}
+          <CheckResult check={check} />
         </span>
       )}
       {where.length > 0 && <span className={css.where}>{where.join(' · ')}</span>}

@@ -78,10 +78,9 @@ export function HistoryScreen({ filter: text }: HistoryScreenProps) {
         <Undoables undoables={undoables} onUndo={undoAndMoveOn} onClose={close} />
         {selection.isOn && (
           <SelectionBar
-            count={selection.ids.size}
-            patientId={patients.length === 1 ? patients[0]?.id : undefined}
+            ids={selection.ids}
             onRemove={() => actions.removeMany([...selection.ids]).then(selection.end)}
-            onMove={(owner) => actions.moveMany([...selection.ids], owner).then(selection.end)}
+            onMove={(owner, ids) => actions.moveMany(ids, owner).then(selection.end)}
             onExport={() => actions.saveTable(selection.ids)}
           />
         )}

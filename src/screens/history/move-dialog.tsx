@@ -1,48 +1,38 @@
-import { useState } from 'react';
+import { useCallback } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import { type Owner, type RecordsErrorCode, SELF } from '../../records/index.ts';
+import type { Owner } from '../../records/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
-import { recordsCode } from '../kept.ts';
-import { ownerFor } from '../place/place.ts';
-import { PlaceFields } from '../place/place-fields.tsx';
-import { usePlaceDraft } from '../place/use-place-draft.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
+import { useStored } from '../use-stored.ts';
+import { belongingsOf } from './belongings.ts';
+import { MoveForm } from './move-form.tsx';
 
 interface MoveDialogProps {
-  readonly count: number;
-  /** Whose they are now, where all are one person's. */
-  readonly patientId: string | undefined;
+  readonly ids: ReadonlySet<string>;
   readonly onClose: () => void;
-  readonly onMove: (owner: Owner) => void;
+  /** Told which of them go, and to whom. */
+  readonly onMove: (owner: Owner, ids: readonly string[]) => void;
 }
 
 /** Asks to whom and to which lesion checks belong; one that is new is made. */
-export function MoveDialog({ count, patientId = SELF, onClose, onMove }: MoveDialogProps) {
+export function MoveDialog({ ids, onClose, onMove }: MoveDialogProps) {
   const { t } = useLanguage();
   const { records } = useServices();
-  const [failed, setFailed] = useState<RecordsErrorCode>();
-  const choices = usePlaceDraft({ patientId });
-  const move = async () => {
-    const owner = await ownerFor(records, choices.place).catch((error: unknown) => setFailed(recordsCode(error)));
-    if (owner) onMove(owner);
-  };
+  const stored = useStored(useCallback(() => belongingsOf(records, ids), [records, ids]));
+  if (stored.stage === 'here') {
+    return <MoveForm ids={[...ids]} belongings={stored.value} onClose={onClose} onMove={onMove} />;
+  }
+  // One dialog from the start, so that the focus stays in it.
+  if (stored.stage === 'loading') return null;
   return (
     <Dialog
-      title={t('history.move.title', { count })}
+      title={t('history.move.title', { count: ids.size })}
       onClose={onClose}
       testId="move-checks"
-      actions={
-        <>
-          <Button onClick={onClose}>{t('history.cancel')}</Button>
-          <Button kind="primary" onClick={move}>
-            {t('history.move.do', { count })}
-          </Button>
-        </>
-      }
+      actions={<Button onClick={onClose}>{t('history.cancel')}</Button>}
     >
-      {failed && <RecordsNotice code={failed} />}
-      <PlaceFields choices={choices} />
+      <RecordsNotice code={stored.code} />
     </Dialog>
   );
 }

@@ -7,19 +7,18 @@ import { RemoveDialog } from './remove-dialog.tsx';
 import css from './selection-bar.module.css';
 
 interface SelectionBarProps {
-  readonly count: number;
-  /** Whose they are, where all are one person's. */
-  readonly patientId: string | undefined;
+  readonly ids: ReadonlySet<string>;
   readonly onRemove: () => void;
-  readonly onMove: (owner: Owner) => void;
+  readonly onMove: (owner: Owner, ids: readonly string[]) => void;
   readonly onExport: () => void;
 }
 
 /** What can be done with the chosen checks. */
-export function SelectionBar({ count, patientId, onRemove, onMove, onExport }: SelectionBarProps) {
+export function SelectionBar({ ids, onRemove, onMove, onExport }: SelectionBarProps) {
   const { t } = useLanguage();
   const [asks, setAsks] = useState<'remove' | 'move'>();
   const close = () => setAsks(undefined);
+  const count = ids.size;
   const isIdle = count === 0;
   return (
     <section className={css.bar} aria-label={t('history.select.bar')} data-testid="selection">
@@ -47,12 +46,11 @@ export function SelectionBar({ count, patientId, onRemove, onMove, onExport }: S
       )}
       {asks === 'move' && (
         <MoveDialog
-          count={count}
-          patientId={patientId}
+          ids={ids}
           onClose={close}
-          onMove={(owner) => {
+          onMove={(owner, moved) => {
             close();
-            onMove(owner);
+            onMove(owner, moved);
           }}
         />
       )}

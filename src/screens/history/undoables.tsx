@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
+import { SELF } from '../../records/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
+import { personName } from '../place/place-words.ts';
 import css from './undoables.module.css';
 import type { Undoable } from './use-undoables.ts';
 
@@ -58,6 +60,14 @@ function useUndoableWords({ what }: Undoable): { readonly done: string; readonly
       undo: t('history.put-back', { date: exactMoment(takenAt) }),
     };
   }
-  const { kind, count } = what;
-  return { done: t(`history.${kind}.many`, { count }), undo: t(`history.put-back.${kind}`, { count }) };
+  const { count } = what;
+  if (what.kind === 'removed') {
+    return { done: t('history.removed.many', { count }), undo: t('history.put-back.removed', { count }) };
+  }
+  const { patient } = what;
+  const isMine = patient.id === SELF && patient.name.trim() === '';
+  const done = isMine
+    ? t('history.moved.mine', { count })
+    : t('history.moved.many', { count, person: personName(patient, t) });
+  return { done, undo: t('history.put-back.moved', { count }) };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ListedExamination, Owner, Records, RecordsErrorCode, Removed } from '../../records/index.ts';
+import type { ListedExamination, Owner, Patient, Records, RecordsErrorCode, Removed } from '../../records/index.ts';
 import { recordsCode, removeKept } from '../kept.ts';
 import { useServices } from '../services.tsx';
 import { type DoneToMany, moveMany, removeMany } from './done-to-many.ts';
@@ -10,7 +10,9 @@ export interface Undoable {
   readonly removed: Removed;
   readonly what:
     | { readonly kind: 'removed-one'; readonly takenAt: number }
-    | { readonly kind: 'removed' | 'moved'; readonly count: number };
+    | { readonly kind: 'removed'; readonly count: number }
+    /** Whose they are now. */
+    | { readonly kind: 'moved'; readonly count: number; readonly patient: Pick<Patient, 'id' | 'name'> };
 }
 
 /** How it ended. */
@@ -45,10 +47,10 @@ export function useUndoables() {
   }, []);
 
   const toMany = useCallback(
-    (kind: 'removed' | 'moved', work: (records: Records) => Promise<DoneToMany>) =>
+    (what: (count: number) => Undoable['what'], work: (records: Records) => Promise<DoneToMany>) =>
       alone('many', async () => {
         const { removed, count, damaged } = await work(records);
-        if (removed) add(removed, { kind, count });
+        if (removed) add(removed, what(count));
         if (damaged > 0) setOutcome({ kind: 'left-out', count: damaged });
       }),
     [add, alone, records],
@@ -71,8 +73,19 @@ export function useUndoables() {
         }),
       [add, alone, records],
     ),
-    removeMany: (ids: readonly string[]) => toMany('removed', () => removeMany(records, ids)),
-    moveMany: (ids: readonly string[], owner: Owner) => toMany('moved', () => moveMany(records, ids, owner)),
+    removeMany: (ids: readonly string[]) =>
+      toMany(
+        (count) => ({ kind: 'removed', count }),
+        () => removeMany(records, ids),
+      ),
+    moveMany: async (ids: readonly string[], owner: Owner) => {
+      const { patientId: id } = owner;
+      const patient = await records.patient(id).catch(() => ({ id, name: '' }));
+      await toMany(
+        (count) => ({ kind: 'moved', count, patient }),
+        () => moveMany(records, ids, owner),
+      );
+    },
     /** Its way back is not needed any more. */
     forget: ({ key }: Undoable) => setUndoables((before) => before.filter((one) => one.key !== key)),
     undo: useCallback(

@@ -6,6 +6,7 @@ import { ChangeWords } from './change-words.tsx';
 import { ComparePhotos } from './compare-photos.tsx';
 import css from './lesion.module.css';
 import type { ScoreNoise } from './score-noise.ts';
+import { shotLabels } from './shot-labels.ts';
 import { firstPair, type Shot, shotsOf } from './shots.ts';
 
 interface CompareCardProps {
@@ -16,19 +17,15 @@ interface CompareCardProps {
 
 /** Two photos of a person's choice, and what changed between them. */
 export function CompareCard({ examinations, noise }: CompareCardProps) {
-  const { t, moment } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const [chosen, choose] = useState<readonly string[]>([]);
   const shots = shotsOf(examinations);
   const pair = chosenPair(shots, chosen) ?? firstPair(shots);
   if (!pair) return null;
   const { earlier, later } = pair;
-  const options = shots.map(({ key, examination, place }) => ({
-    value: key,
-    label:
-      examination.photos.length > 1
-        ? t('lesion.compare.option', { date: moment(examination.takenAt), photo: place + 1 })
-        : moment(examination.takenAt),
-  }));
+  const labels = shotLabels(shots, language);
+  const options = shots.map(({ key }, at) => ({ value: key, label: labels[at] ?? key }));
   return (
     <Card>
       <section className={css.section} aria-labelledby="compare-heading">

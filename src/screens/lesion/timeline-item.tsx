@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
+import { adviceFor } from '../../judgement/index.ts';
 import type { Examination } from '../../records/index.ts';
-import { BandBadge, Button, Icon, VisuallyHidden } from '../../ui/index.ts';
+import { Button, Icon, VisuallyHidden } from '../../ui/index.ts';
+import { CheckResult } from '../place/check-result.tsx';
 import { useServices } from '../services.tsx';
 import { usePictureUrl } from '../use-stored.ts';
 import css from './lesion.module.css';
@@ -15,9 +17,11 @@ interface TimelineItemProps {
 
 export function TimelineItem({ examination, onMeasure }: TimelineItemProps) {
   const language = useLanguage();
-  const { t, moment, exactMoment, probability } = language;
+  const { t, moment, exactMoment } = language;
   const { records } = useServices();
-  const { id, takenAt, verdict, photos } = examination;
+  const { id, takenAt, verdict, answers, followUp, photos } = examination;
+  const { band, probability } = verdict;
+  const { urgency } = adviceFor(band, answers);
   const thumbnail = usePictureUrl(useCallback(() => records.thumbnail(id), [records, id]));
   const size = photos[0]?.size;
   return (
@@ -27,9 +31,11 @@ export function TimelineItem({ examination, onMeasure }: TimelineItemProps) {
         <span className={css.words}>
           <span className={css.date}>{moment(takenAt)}</span>
           <span className={css.score}>
-            <BandBadge band={verdict.band} word={t(`band.${verdict.band}`)} plain />
-            {verdict.band !== 'refused' && <span>{probability(verdict.probability)}</span>}
+            <CheckResult check={{ band, probability, urgency, outcome: followUp.outcome }} />
           </span>
+          {followUp.outcome !== 'none' && (
+            <span>{t('lesion.timeline.outcome', { outcome: t(`outcome.${followUp.outcome}`) })}</span>
+          )}
           {photos.length > 1 && <span className={css.date}>{t('lesion.timeline.photos', { count: photos.length })}</span>}
           {size && <span data-testid="size">{sizeInWords(size, language)}</span>}
         </span>

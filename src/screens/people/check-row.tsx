@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import type { ListedExamination } from '../../records/index.ts';
-import { BandBadge } from '../../ui/index.ts';
+import { CheckResult } from '../place/check-result.tsx';
 import { lesionTitle } from '../place/place-words.ts';
 import { Thumbnail } from '../place/thumbnail.tsx';
 import css from './people.module.css';
 
-export function CheckRow({ examination: { id, takenAt, band, probability: p, lesion } }: CheckRowProps) {
-  const { t, moment, probability } = useLanguage();
+export function CheckRow({ examination }: CheckRowProps) {
+  const { id, takenAt, lesion, outcome } = examination;
+  const { t, moment } = useLanguage();
   return (
     <li className={css.spot} data-testid="check-row">
       <Link className={css.row} href={`/history/${id}`}>
@@ -15,10 +16,8 @@ export function CheckRow({ examination: { id, takenAt, band, probability: p, les
         <span className={css.who}>
           <span className={css.name}>{moment(new Date(takenAt).toISOString())}</span>
           {lesion && <span className={css.facts}>{lesionTitle(lesion, t)}</span>}
-          <span className={css.facts}>
-            <BandBadge band={band} word={t(`band.${band}`)} plain />
-            {band !== 'refused' && <span>{probability(p)}</span>}
-          </span>
+          <CheckResult check={examination} />
+          {outcome !== 'none' && <span className={css.facts}>{t(`outcome.${outcome}`)}</span>}
         </span>
       </Link>
     </li>

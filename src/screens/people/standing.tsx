@@ -1,31 +1,37 @@
 import { useLanguage } from '../../i18n/index.ts';
-import type { Looks } from '../../records/index.ts';
-import { BandBadge, joined } from '../../ui/index.ts';
+import type { DatedLooks } from '../../records/index.ts';
+import { joined } from '../../ui/index.ts';
+import { startOf } from '../lesion/days.ts';
+import { BandWords } from '../place/band-words.tsx';
 import { useDay } from '../place/use-day.ts';
 import css from './people.module.css';
 
 interface StandingProps {
-  readonly looks: Pick<Looks, 'latest' | 'open'>;
+  readonly looks: Pick<DatedLooks, 'latest' | 'open' | 'malignantSince'>;
 }
 
 /**
- * How it stands with a person or a spot: first the check after which a doctor was advised, while nobody has said what became of
+ * How it stands with a person or a spot: first what is known to be malignant; then the check after which a doctor was advised, while nobody has said what became of
  * it; then the latest one, with its outcome where that is known.
  */
-export function Standing({ looks: { latest, open } }: StandingProps) {
+export function Standing({ looks: { latest, open, malignantSince } }: StandingProps) {
   const { t } = useLanguage();
   const day = useDay();
   if (!latest) return null;
   const isOneCheck = open?.id === latest.id;
   return (
     <span className={css.standing} data-testid="standing" data-value={open?.band ?? 'none'}>
+      {malignantSince && (
+        <span className={css.open} data-testid="malignant">
+          {t('malignant.since', { date: day(startOf(malignantSince)) })}
+        </span>
+      )}
       {open && (
         <>
           <span className={css.stands}>
-            <BandBadge
-              band={open.band}
-              word={isOneCheck ? t('checks.latest', { result: t(`band.${open.band}`) }) : t(`band.${open.band}`)}
-              plain
+            <BandWords
+              check={open}
+              words={isOneCheck ? t('checks.latest', { result: t(`band.${open.band}`) }) : t(`band.${open.band}`)}
             />
             <span className={css.date}>{day(open.takenAt)}</span>
           </span>
@@ -33,8 +39,8 @@ export function Standing({ looks: { latest, open } }: StandingProps) {
         </>
       )}
       {!isOneCheck && (
-        <span className={joined(css.stands, open && css.later)}>
-          <BandBadge band={latest.band} word={t('checks.latest', { result: t(`band.${latest.band}`) })} plain />
+        <span className={joined(css.stands, (open || malignantSince) && css.later)}>
+          <BandWords check={latest} words={t('checks.latest', { result: t(`band.${latest.band}`) })} />
           <span className={css.date}>{day(latest.takenAt)}</span>
           {latest.outcome !== 'none' && <span>{t(`outcome.${latest.outcome}`)}</span>}
         </span>

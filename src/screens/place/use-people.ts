@@ -16,6 +16,8 @@ const NOTHING_YET: PersonOverview = {
   lesions: 0,
   latest: undefined,
   open: undefined,
+  malignant: undefined,
+  malignantSince: undefined,
 };
 
 /** Everybody a spot may belong to. @param chosenId whose it is so far. */

@@ -6,8 +6,9 @@ import { Notice } from '../../ui/index.ts';
 import { followedLesion } from '../lesion/followed-lesion.ts';
 import { useServices } from '../services.tsx';
 import { useStored } from '../use-stored.ts';
-import { malignantOutcome, openAdvice } from './earlier-advice.ts';
-import { KnownOutcome } from './known-outcome.tsx';
+import { openAdvice } from './earlier-advice.ts';
+import { knownMalignancy } from './known-malignancy.ts';
+import { MalignantNotice } from './malignant-notice.tsx';
 
 interface EarlierAdviceNoticeProps {
   readonly lesionId: string;
@@ -15,28 +16,42 @@ interface EarlierAdviceNoticeProps {
   readonly except?: string | undefined;
 }
 
-/** Says that the lesion is known to be malignant; else reminds of advice to see a doctor that nothing has answered since. */
+/**
+ * Reminds first of what is known to be malignant, then of advice to see a doctor that an earlier look at the same lesion gave,
+ * and that nothing has answered since.
+ */
 export function EarlierAdviceNotice({ lesionId, except }: EarlierAdviceNoticeProps) {
   const { t, moment } = useLanguage();
   const { records } = useServices();
-  const stored = useStored(useCallback(() => followedLesion(records, lesionId), [records, lesionId]));
+  const load = useCallback(async () => {
+    const [followed, malignancy] = await Promise.all([
+      followedLesion(records, lesionId),
+      knownMalignancy(records, lesionId),
+    ]);
+    return { ...followed, malignancy };
+  }, [records, lesionId]);
+  const stored = useStored(load);
   if (stored.stage !== 'here') return null;
-  const { lesion, patient, examinations } = stored.value;
-  const malignant = malignantOutcome(examinations, except);
-  if (malignant) return <KnownOutcome followUp={malignant} />;
+  const { lesion, patient, examinations, malignancy } = stored.value;
   const open = openAdvice(examinations, except, (one) =>
     knownLimits({ patient, site: lesion.site }, Date.parse(one.takenAt)),
   );
-  if (!open) return null;
-  const { id, takenAt } = open.examination;
   return (
-    <div data-testid="earlier-advice" data-value={open.advice.code}>
-      <Notice kind="hint" title={t('earlier-advice.title')}>
-        <p>
-          {t('earlier-advice.words', { when: moment(takenAt), advice: t(`advice.${open.advice.code}.title`) })}{' '}
-          <Link href={`/history/${id}`}>{t('earlier-advice.open')}</Link>
-        </p>
-      </Notice>
-    </div>
+    <>
+      {malignancy && malignancy.examinationId !== except && <MalignantNotice known={malignancy} />}
+      {open && (
+        <div data-testid="earlier-advice" data-value={open.advice.code}>
+          <Notice kind="hint" title={t('earlier-advice.title')}>
+            <p>
+              {t('earlier-advice.words', {
+                when: moment(open.examination.takenAt),
+                advice: t(`advice.${open.advice.code}.title`),
+              })}{' '}
+              <Link href={`/history/${open.examination.id}`}>{t('earlier-advice.open')}</Link>
+            </p>
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }

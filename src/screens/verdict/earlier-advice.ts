@@ -1,6 +1,7 @@
 import { type Advice, adviceFor, URGENCIES } from '../../judgement/index.ts';
-import type { Examination, FollowUp } from '../../records/index.ts';
+import type { Examination } from '../../records/index.ts';
 import { answersKnowing, type ScopeLimit } from '../../vocabulary/index.ts';
+import { dayOf } from '../lesion/days.ts';
 
 /** What was advised after an examination, and nobody has said since what became of it. */
 export interface OpenAdvice {
@@ -9,7 +10,8 @@ export interface OpenAdvice {
 }
 
 /**
- * The most urgent advice to see a doctor that still stands for a lesion: a lower score of a later photo takes none of it back.
+ * The most urgent advice to see a doctor that still stands for a lesion: a lower score of a later photo takes none of it back,
+ * nor does what was known before the photo. What turned out malignant is told by itself (`known-malignancy.ts`).
  *
  * @param examinations of one lesion, newest first.
  * @param except the one whose own advice is shown.
@@ -21,7 +23,7 @@ export function openAdvice(
   knownOf: (examination: Examination) => readonly ScopeLimit[] = () => [],
 ): OpenAdvice | undefined {
   const open = examinations
-    .filter(({ id, followUp }) => id !== except && followUp.outcome === 'none')
+    .filter((one) => one.id !== except && isUnanswered(one))
     .map((examination) => ({
       examination,
       advice: adviceFor(examination.verdict.band, answersKnowing(examination.answers, knownOf(examination))),
@@ -30,9 +32,8 @@ export function openAdvice(
   return open.reduce<OpenAdvice | undefined>((most, one) => (most && rank(most) >= rank(one) ? most : one), undefined);
 }
 
-/** The latest word that a spot is malignant, which no later photo of it takes back. @param examinations newest first. */
-export function malignantOutcome(examinations: readonly Examination[], except?: string): FollowUp | undefined {
-  return examinations.find(({ id, followUp }) => id !== except && followUp.outcome === 'malignant')?.followUp;
+function isUnanswered({ takenAt, followUp }: Examination): boolean {
+  return followUp.outcome === 'none' || (followUp.outcome === 'benign' && followUp.date < dayOf(new Date(takenAt)));
 }
 
 function callsForDoctor({ advice: { urgency } }: OpenAdvice): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Examination } from '../../../src/records/index.ts';
-import { malignantOutcome, openAdvice } from '../../../src/screens/verdict/earlier-advice.ts';
+import { openAdvice } from '../../../src/screens/verdict/earlier-advice.ts';
 import { answersWith, UNANSWERED } from '../../../src/vocabulary/index.ts';
 import { draftExamination } from '../records/drafts.ts';
 
@@ -10,7 +10,14 @@ const changing = answersWith(UNANSWERED, { symptom: 'changing', answer: 'yes' })
 /** Only what advice rests on. */
 function examination(id: string, changes: Partial<Pick<Examination, 'verdict' | 'answers' | 'followUp'>> = {}): Examination {
   const low = { ...verdict, band: 'low' as const };
-  return { id, verdict: low, answers: UNANSWERED, followUp: { outcome: 'none' }, ...changes } as Examination;
+  return {
+    id,
+    takenAt: '2026-02-01T12:00:00.000Z',
+    verdict: low,
+    answers: UNANSWERED,
+    followUp: { outcome: 'none' },
+    ...changes,
+  } as Examination;
 }
 
 describe('advice that still stands', () => {
@@ -29,6 +36,12 @@ describe('advice that still stands', () => {
     expect(openAdvice(list, 'shown')).toBeUndefined();
   });
 
+  it('is not answered by what was known before the photo', () => {
+    const before = { outcome: 'benign', date: '2025-03-01' } as const;
+    const list = [examination('bleeding', { answers: changing, followUp: before })];
+    expect(openAdvice(list)).toMatchObject({ examination: { id: 'bleeding' } });
+  });
+
   it('is none where no doctor was advised', () => {
     expect(openAdvice([examination('one'), examination('two')])).toBeUndefined();
   });
@@ -36,12 +49,5 @@ describe('advice that still stands', () => {
   it('is that for whom it was never measured, though nobody ticked it', () => {
     const all = [examination('one')];
     expect(openAdvice(all, undefined, () => ['under-18'])).toMatchObject({ advice: { code: 'show-doctor' } });
-  });
-
-  it('gives way to the word that the spot is malignant, unless that is the check itself', () => {
-    const known = { outcome: 'malignant', date: '2026-03-01' } as const;
-    const all = [examination('now'), examination('known', { followUp: known })];
-    expect(malignantOutcome(all, 'now')).toEqual(known);
-    expect(malignantOutcome(all, 'known')).toBeUndefined();
   });
 });

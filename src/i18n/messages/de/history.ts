@@ -80,7 +80,11 @@ export const history = {
     'Die zugehörigen Fotos werden mit entfernt. Sie können alles zurückholen, bis Sie diese Seite verlassen.',
   'history.remove.many.do': { one: 'Eine Prüfung entfernen', other: '{count} Prüfungen entfernen' },
   'history.removed.many': { one: 'Eine Prüfung wurde entfernt.', other: '{count} Prüfungen wurden entfernt.' },
-  'history.moved.many': { one: 'Eine Prüfung wurde verschoben.', other: '{count} Prüfungen wurden verschoben.' },
+  'history.moved.many': {
+    one: 'Eine Prüfung gehört jetzt zu {person}.',
+    other: '{count} Prüfungen gehören jetzt zu {person}.',
+  },
+  'history.moved.mine': { one: 'Eine Prüfung gehört jetzt Ihnen.', other: '{count} Prüfungen gehören jetzt Ihnen.' },
   'history.put-back.removed': {
     one: 'Rückgängig: Prüfung zurückholen',
     other: 'Rückgängig: {count} Prüfungen zurückholen',
@@ -94,6 +98,14 @@ export const history = {
     one: 'Wohin gehört diese Prüfung?',
     other: 'Wohin gehören diese {count} Prüfungen?',
   },
+  'history.move.person': 'Wessen Prüfungen sind es?',
+  'history.move.person-only':
+    'Sie zeigen vielleicht verschiedene Hautstellen. Deshalb ändert sich hier nur, wem sie gehören. Prüfungen, die zu einer anderen Person kommen, verlassen ihre bisherige Hautstelle.',
+  'history.move.one-spot': 'Alle zeigen eine einzige Hautstelle',
+  'history.move.one-spot.words': 'Alle werden als Prüfungen einer Hautstelle aufbewahrt und miteinander verglichen.',
+  'history.move.choose-person': 'Diese Prüfungen gehören verschiedenen Personen. Wählen Sie, wem sie gehören.',
+  'history.move.choose-spot': 'Wählen Sie die Hautstelle, oder sagen Sie, wo die neue ist.',
+  'history.move.same': 'Sie gehören schon dorthin. Wählen Sie eine andere Person oder eine Hautstelle.',
   'history.move.do': { one: 'Prüfung verschieben', other: '{count} Prüfungen verschieben' },
   'history.cancel': 'Abbrechen',
 

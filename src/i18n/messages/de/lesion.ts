@@ -70,6 +70,8 @@ export const lesion = {
   'lesion.chart.band': 'Ergebnis',
 
   'lesion.compare.title': 'Was hat sich verändert?',
+  'lesion.compare.numbered': '{date} ({number})',
+  'lesion.timeline.outcome': 'Was später bekannt wurde: {outcome}',
   'lesion.compare.one': 'Ein Foto',
   'lesion.compare.other': 'Das andere Foto',
   'lesion.compare.option': '{date}, Foto {photo}',

@@ -75,7 +75,8 @@ export const history = {
   'history.remove.many.advice': 'Their photos go with them. You can put everything back until you leave this screen.',
   'history.remove.many.do': { one: 'Remove one check', other: 'Remove {count} checks' },
   'history.removed.many': { one: 'One check was removed.', other: '{count} checks were removed.' },
-  'history.moved.many': { one: 'One check was moved.', other: '{count} checks were moved.' },
+  'history.moved.many': { one: 'One check now belongs to {person}.', other: '{count} checks now belong to {person}.' },
+  'history.moved.mine': { one: 'One check is now yours.', other: '{count} checks are now yours.' },
   'history.put-back.removed': { one: 'Undo: put the check back', other: 'Undo: put the {count} checks back' },
   'history.undo.close': 'Close: {what}',
   'history.put-back.moved': {
@@ -83,6 +84,14 @@ export const history = {
     other: 'Undo: move the {count} checks back to where they were',
   },
   'history.move.title': { one: 'Where does this check belong?', other: 'Where do these {count} checks belong?' },
+  'history.move.person': 'Whose checks are they?',
+  'history.move.person-only':
+    'They may show different spots, so only whose they are is changed here. Checks that go to another person leave the spot they were kept under.',
+  'history.move.one-spot': 'All of these show one spot',
+  'history.move.one-spot.words': 'All of them will be kept as checks of one spot, and compared with each other.',
+  'history.move.choose-person': 'These checks belong to different people. Choose whose they are.',
+  'history.move.choose-spot': 'Choose the spot, or say where the new one is.',
+  'history.move.same': 'They belong there already. Choose another person or a spot.',
   'history.move.do': { one: 'Move the check', other: 'Move {count} checks' },
   'history.cancel': 'Cancel',
 

@@ -63,6 +63,8 @@ export const lesion = {
   'lesion.chart.band': 'Result',
 
   'lesion.compare.title': 'What changed?',
+  'lesion.compare.numbered': '{date} ({number})',
+  'lesion.timeline.outcome': 'What became known: {outcome}',
   'lesion.compare.one': 'One photo',
   'lesion.compare.other': 'The other photo',
   'lesion.compare.option': '{date}, photo {photo}',

@@ -77,7 +77,8 @@ export const history = {
   'history.remove.many.advice': 'También se eliminan sus fotos. Puede recuperarlo todo hasta que salga de esta pantalla.',
   'history.remove.many.do': { one: 'Eliminar una revisión', other: 'Eliminar {count} revisiones' },
   'history.removed.many': { one: 'Se eliminó una revisión.', other: 'Se eliminaron {count} revisiones.' },
-  'history.moved.many': { one: 'Se movió una revisión.', other: 'Se movieron {count} revisiones.' },
+  'history.moved.many': { one: 'Una revisión es ahora de {person}.', other: '{count} revisiones son ahora de {person}.' },
+  'history.moved.mine': { one: 'Una revisión es ahora suya.', other: '{count} revisiones son ahora suyas.' },
   'history.put-back.removed': {
     one: 'Deshacer: recuperar la revisión',
     other: 'Deshacer: recuperar las {count} revisiones',
@@ -91,6 +92,14 @@ export const history = {
     one: '¿A quién y a qué lugar corresponde esta revisión?',
     other: '¿A quién y a qué lugar corresponden estas {count} revisiones?',
   },
+  'history.move.person': '¿De quién son las revisiones?',
+  'history.move.person-only':
+    'Puede que muestren manchas o lunares distintos; por eso aquí solo cambia de quién son. Las que pasan a otra persona dejan la mancha o el lunar en que estaban.',
+  'history.move.one-spot': 'Todas muestran una misma mancha o lunar',
+  'history.move.one-spot.words': 'Todas se guardarán como revisiones de una misma mancha o lunar y se compararán entre sí.',
+  'history.move.choose-person': 'Estas revisiones son de personas distintas. Elija de quién son.',
+  'history.move.choose-spot': 'Elija la mancha o el lunar, o indique dónde está el nuevo.',
+  'history.move.same': 'Ya pertenecen ahí. Elija otra persona, o una mancha o un lunar.',
   'history.move.do': { one: 'Mover la revisión', other: 'Mover {count} revisiones' },
   'history.cancel': 'Cancelar',
 

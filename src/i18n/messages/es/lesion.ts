@@ -67,6 +67,8 @@ export const lesion = {
   'lesion.chart.band': 'Resultado',
 
   'lesion.compare.title': '¿Qué ha cambiado?',
+  'lesion.compare.numbered': '{date} ({number})',
+  'lesion.timeline.outcome': 'Qué se supo después: {outcome}',
   'lesion.compare.one': 'Una foto',
   'lesion.compare.other': 'La otra foto',
   'lesion.compare.option': '{date}, foto {photo}',

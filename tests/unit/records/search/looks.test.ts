@@ -59,6 +59,16 @@ describe('what stands of a person and of a spot', () => {
     expect((await records.peopleOverview())[0]?.open).toBeUndefined();
   });
 
+  it('is what turned out malignant, since the day it was known, however low and benign what follows is', async () => {
+    const { one, suspicious, later } = await twoSpots();
+    await records.replace(suspicious?.id ?? '', { followUp: { outcome: 'malignant', date: '2026-03-01' } });
+    await records.replace(later?.id ?? '', { followUp: { outcome: 'benign', date: '2026-07-01' } });
+    await records.save(draftExamination({ lesionId: one.id, verdict: low, takenAt: '2026-08-01T12:00:00.000Z' }));
+    expect((await records.peopleOverview())[0]).toMatchObject({ malignantSince: '2026-03-01' });
+    const spots = await records.lesionsOverview(SELF);
+    expect(spots.map(({ malignantSince }) => malignantSince)).toEqual(['2026-03-01', undefined]);
+  });
+
   it('is the newest of those that are as urgent, and does not depend on the order', () => {
     fc.assert(
       fc.property(someRows, fc.gen(), (rows, gen) => {

@@ -1,0 +1,32 @@
+import { useLanguage } from '../../i18n/index.ts';
+import type { Band, Urgency } from '../../judgement/index.ts';
+import type { Outcome } from '../../records/index.ts';
+import { BandWords, callsForDoctor } from './band-words.tsx';
+import css from './check-result.module.css';
+
+interface CheckResultProps {
+  readonly check: {
+    readonly band: Band;
+    /** 0..1. */
+    readonly probability: number;
+    readonly urgency: Urgency;
+    readonly outcome: Outcome;
+  };
+}
+
+/** What a check came to, as a list shows it: advice to see a doctor while nobody has said what became of it, then the score. */
+export function CheckResult({ check }: CheckResultProps) {
+  const { t, probability } = useLanguage();
+  const { band, urgency, outcome } = check;
+  return (
+    <span className={css.result}>
+      {outcome === 'none' && callsForDoctor(urgency) && (
+        <span className={css.advice} data-testid="row-advice" data-value={urgency}>
+          {t(`check.advice.${urgency}`)}
+        </span>
+      )}
+      <BandWords check={check} words={t(`band.${band}`)} />
+      {band !== 'refused' && <span>{probability(check.probability)}</span>}
+    </span>
+  );
+}
