@@ -425,6 +425,7 @@ describe('what is kept', () => {
     const [kept] = await keptExaminations(records);
     location.hash = `#/history/${kept?.id}`;
     await screen.findByRole('heading', { level: 1, name: /^Check of/ });
+    await screen.findByTestId('verdict');
     press('It is a dermoscope picture');
     await waitFor(() => expect(dataValue('verdict-modality')).toBe('dermoscope'));
     goTo('Check a spot');

@@ -158,6 +158,7 @@ describe('one examination', () => {
     const [kept] = await keptExaminations(records);
     location.hash = `#/history/${kept?.id}`;
     await screen.findByRole('heading', { level: 1, name: /^Check of/ });
+    await screen.findByTestId('verdict');
     press('It is a dermoscope picture');
     await waitFor(() => expect(dataValue('verdict-modality')).toBe('dermoscope'));
     expect((await keptExaminations(records))[0]?.verdict.modality).toBe('dermoscope');
