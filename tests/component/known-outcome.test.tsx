@@ -64,6 +64,6 @@ describe('what became known of a spot', () => {
     const { records } = visit({ at: `/history/${later}` });
     const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
     await records.move([known, later], { patientId: SELF, lesionId: lesion.id });
-    expect((await screen.findByTestId('known-outcome')).textContent).toMatch(/Known to be malignant since/);
+    expect((await screen.findByTestId('known-malignant')).textContent).toMatch(/Known to be malignant since/);
   });
 });

@@ -114,7 +114,7 @@ describe('“What this means”', () => {
     expect(screen.queryByTestId('meaning-here')).toBeNull();
     answerAll('No');
     expect(screen.getByTestId('meaning-here').textContent).toContain('about 2 are malignant');
-    expect(screen.getByText('A low score overlooks those. It is no all-clear.')).toBeTruthy();
+    expect(screen.getByText('Those are the ones that a low score misses. It is no all-clear.')).toBeTruthy();
     answer('Is it new?', 'Yes');
     expect(screen.queryByTestId('meaning-here')).toBeNull();
   });
