@@ -1,8 +1,8 @@
 import { Link, useLocation } from 'wouter';
 import { useLanguage } from '../i18n/index.ts';
+import { useOthersToo } from '../screens/index.ts';
 import { Icon } from '../ui/index.ts';
 import css from './navigation.module.css';
-import { usePeopleShown } from './use-people-shown.ts';
 
 const PLACES = [
   { href: '/', icon: 'lens', words: 'nav.examine' },
@@ -19,7 +19,7 @@ type Place = (typeof PLACES)[number] | typeof MODEL;
 
 export function Navigation() {
   const { t } = useLanguage();
-  const peopleShown = usePeopleShown();
+  const peopleShown = useOthersToo();
   const places = PLACES.filter(({ href }) => href !== '/people' || peopleShown);
   return (
     <nav className={css.navigation} aria-label={t('app.navigation')}>

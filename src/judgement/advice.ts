@@ -29,6 +29,9 @@ export const URGENCIES = ['watch', 'open', 'weeks', 'soon'] as const;
 
 export type Urgency = (typeof URGENCIES)[number];
 
+/** Within the next weeks, or soon. */
+export type DoctorUrgency = Extract<Urgency, 'weeks' | 'soon'>;
+
 export interface Advice {
   readonly code: AdviceCode;
   readonly urgency: Urgency;
@@ -67,6 +70,10 @@ const URGENCY: Readonly<Record<AdviceCode, Urgency>> = {
   'show-doctor-soon': 'soon',
 };
 
+const ADVICE_OF = Object.fromEntries(
+  Object.entries(URGENCY).map(([code, urgency]) => [code, { code, urgency }]),
+) as Readonly<Record<AdviceCode, Advice>>;
+
 export function answersState({ symptoms }: Answers): AnswersState {
   const answers = SYMPTOMS.map((symptom) => symptoms[symptom]);
   if (answers.includes('yes')) return 'yes';
@@ -79,6 +86,19 @@ export function scopeOf({ outOfScope }: Answers): Scope {
 
 /** What is advised for a band of the score and what the person said. */
 export function adviceFor(band: Band, answers: Answers): Advice {
-  const code = ADVICE[scopeOf(answers)][band][answersState(answers)];
-  return { code, urgency: URGENCY[code] };
+  return adviceGiven(scopeOf(answers), band, answersState(answers));
+}
+
+/** {@link adviceFor} those who keep no more of the answers than what they come to. Makes nothing: lists ask it of every row. */
+export function adviceGiven(scope: Scope, band: Band, answers: AnswersState): Advice {
+  return ADVICE_OF[ADVICE[scope][band][answers]];
+}
+
+/** The band that people are shown: what nobody measured is not judged, whatever its score. */
+export function shownBand(band: Band, scope: Scope): Band {
+  return scope === 'outside' ? 'refused' : band;
+}
+
+export function callsForDoctor(urgency: Urgency): urgency is DoctorUrgency {
+  return urgency === 'weeks' || urgency === 'soon';
 }

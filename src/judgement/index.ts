@@ -4,9 +4,13 @@ export {
   type AdviceCode,
   type AnswersState,
   adviceFor,
+  adviceGiven,
   answersState,
+  callsForDoctor,
+  type DoctorUrgency,
   type Scope,
   scopeOf,
+  shownBand,
   URGENCIES,
   type Urgency,
 } from './advice.ts';

@@ -12,6 +12,7 @@ export { createServices, type Services, ServicesProvider, useServices } from './
 export { exportExaminations } from './settings/export-examinations.ts';
 export { JustErased } from './settings/just-erased.tsx';
 export { useStore } from './store.ts';
+export { useOthersToo } from './use-others-too.ts';
 export { useStored } from './use-stored.ts';
 
 export const HistoryScreen = late(async () => (await import('./history/history-screen.tsx')).HistoryScreen);

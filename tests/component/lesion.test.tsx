@@ -61,7 +61,7 @@ describe('a lesion', () => {
     await records.replace(later?.id ?? '', { verdict: { ...(later?.verdict ?? draftExamination().verdict), band: 'low' } });
     await records.replace(first?.id ?? '', { followUp: { outcome: 'malignant', date: '2026-02-01' } });
     const notice = await screen.findByTestId('known-malignant');
-    expect(notice.textContent).toContain('Known to be malignant since Feb 1, 2026. Follow what your doctor said.');
+    expect(notice.textContent).toMatch(/Known to be malignant since Feb 1, 2026\. ?Follow what your doctor said\./);
     expect(within(notice).getByRole('link').getAttribute('href')).toBe(`#/history/${first?.id}`);
     expect((await screen.findAllByTestId('timeline-item'))[1]?.textContent).toContain('What became known: Malignant');
     expect(lesion.patientId).toBe(SELF);

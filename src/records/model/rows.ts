@@ -1,9 +1,12 @@
-import { adviceFor, type Band, type Urgency } from '../../judgement/index.ts';
+import { type AnswersState, answersState, type Band, type Scope, scopeOf } from '../../judgement/index.ts';
 import type { Diagnosis, Modality } from '../../vocabulary/index.ts';
 import type { Examination } from './examination.ts';
 import type { Outcome } from './follow-up.ts';
 
-/** What lists, filters and figures need of an examination. */
+/**
+ * What lists, filters and figures need of an examination. What was advised is not among it: that rests on the person and the
+ * place too, which may be put right later (`check-advice.ts`).
+ */
 export interface ExaminationRow {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -15,12 +18,16 @@ export interface ExaminationRow {
   /** 0..1. */
   readonly probability: number;
   readonly outcome: Outcome;
+  /** When that became known, YYYY-MM-DD. */
+  readonly knownOn: string | undefined;
   readonly diagnosis: Diagnosis | undefined;
   readonly note: string;
   /** How many there are. */
   readonly photos: number;
-  /** Of what was advised, for the score and for what was answered. */
-  readonly urgency: Urgency;
+  /** What the six answers come to. */
+  readonly answers: AnswersState;
+  /** `outside` where a limit was ticked. What follows from the person and the place comes on top. */
+  readonly ticked: Scope;
 }
 
 export function examinationRow(examination: Examination): ExaminationRow {
@@ -34,9 +41,11 @@ export function examinationRow(examination: Examination): ExaminationRow {
     band: verdict.band,
     probability: verdict.probability,
     outcome: followUp.outcome,
+    knownOn: followUp.outcome === 'none' ? undefined : followUp.date,
     diagnosis: followUp.outcome === 'none' ? undefined : followUp.diagnosis,
     note,
     photos: photos.length,
-    urgency: adviceFor(verdict.band, answers).urgency,
+    answers: answersState(answers),
+    ticked: scopeOf(answers),
   };
 }

@@ -50,10 +50,12 @@ export const TABLES: { readonly [Name in TableName]: Table<Name> } = {
       'band',
       'probability',
       'outcome',
+      'knownOn',
       'diagnosis',
       'note',
       'photos',
-      'urgency',
+      'answers',
+      'ticked',
     ],
   },
   patients: {

@@ -5,6 +5,7 @@ import type { Outcome } from '../model/follow-up.ts';
 import type { Lesion } from '../model/lesion.ts';
 import type { Patient } from '../model/patient.ts';
 import type { ExaminationRow } from '../model/rows.ts';
+import { shownBandIn } from './check-advice.ts';
 import { wordsOf } from './folded.ts';
 import { type ReaderWords, textTest } from './text-test.ts';
 
@@ -19,6 +20,7 @@ export interface ExaminationFilter extends Period {
   readonly ids?: ReadonlySet<string> | undefined;
   readonly patientId?: string | undefined;
   readonly lesionId?: string | undefined;
+  /** As lists show them: what is out of scope counts as refused, whatever its score. */
   readonly bands?: readonly Band[] | undefined;
   readonly outcomes?: readonly Outcome[] | undefined;
   readonly sites?: readonly (BodySite | 'unknown')[] | undefined;
@@ -42,8 +44,8 @@ export interface Owners {
 export const NO_OWNERS: Owners = { patients: new Map(), lesions: new Map() };
 
 /** Whether people and lesions must be known to tell what matches. */
-export function asksForOwners({ sites, sexes, ageBands, text = '' }: ExaminationFilter): boolean {
-  return [sites, sexes, ageBands].some((one) => one !== undefined) || wordsOf(text).length > 0;
+export function asksForOwners({ bands, sites, sexes, ageBands, text = '' }: ExaminationFilter): boolean {
+  return [bands, sites, sexes, ageBands].some((one) => one !== undefined) || wordsOf(text).length > 0;
 }
 
 type Test = (row: ExaminationRow) => boolean;
@@ -54,7 +56,7 @@ export function matcher(filter: ExaminationFilter, owners: Owners): Test {
   if (ids) tests.push((row) => ids.has(row.id));
   if (patientId !== undefined) tests.push((row) => row.patientId === patientId);
   if (lesionId !== undefined) tests.push((row) => row.lesionId === lesionId);
-  if (bands) tests.push((row) => bands.includes(row.band));
+  if (bands) tests.push((row) => bands.includes(shownBandIn(row, owners)));
   if (outcomes) tests.push((row) => outcomes.includes(row.outcome));
   if (modality !== undefined) tests.push((row) => row.modality === modality);
   if (from !== undefined) tests.push((row) => row.takenAt >= from);

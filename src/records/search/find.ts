@@ -4,11 +4,12 @@ import type { ExaminationRow } from '../model/rows.ts';
 import { TABLES } from '../model/tables.ts';
 import type { View } from '../segments/shelf.ts';
 import { pauses } from '../storage/pause.ts';
+import { type AdvisedRow, checkAdvice } from './check-advice.ts';
 import { asksForOwners, type ExaminationFilter, matcher, NO_OWNERS, type Owners } from './filter.ts';
 import { type Position, rowsNewestFirst } from './rows-newest-first.ts';
 
 /** An examination as a list shows it. */
-export interface ListedExamination extends ExaminationRow {
+export interface ListedExamination extends AdvisedRow {
   /** Undefined where the person's or lesion's own record is missing or damaged. */
   readonly patient: Patient | undefined;
   readonly lesion: Lesion | undefined;
@@ -85,11 +86,11 @@ async function withOwners(view: View, rows: readonly ExaminationRow[]): Promise<
     read('patients', new Set(rows.map(({ patientId }) => patientId))),
     read('lesions', new Set(rows.flatMap(({ lesionId }) => lesionId ?? []))),
   ]);
-  return rows.map((row) => ({
-    ...row,
-    patient: patients.get(row.patientId),
-    lesion: row.lesionId === undefined ? undefined : lesions.get(row.lesionId),
-  }));
+  return rows.map((row) => {
+    const patient = patients.get(row.patientId);
+    const lesion = row.lesionId === undefined ? undefined : lesions.get(row.lesionId);
+    return { ...row, ...checkAdvice(row, { patient, site: lesion?.site }), patient, lesion };
+  });
 }
 
 function readable<Value>(read: () => Value): Value | undefined {

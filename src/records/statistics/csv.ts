@@ -1,5 +1,5 @@
 import { type Cell, csvOf } from '../exchange/csv.ts';
-import type { Statistics, TestResults } from './statistics.ts';
+import type { CountedResults, Statistics, TestResults } from './statistics.ts';
 
 const COLUMNS = ['statistic', 'group', 'measure', 'count'];
 
@@ -26,6 +26,10 @@ export function statisticsCsv(statistics: Statistics): Promise<string> {
   return csvOf(COLUMNS, rows);
 }
 
-function resultRows(statistic: string, group: string, counts: TestResults): (readonly Cell[])[] {
+function resultRows(statistic: string, group: string, { outOfScope, ...counts }: CountedResults): (readonly Cell[])[] {
+  return [...countRows(statistic, group, counts), ...countRows(`${statistic} out of scope`, group, outOfScope)];
+}
+
+function countRows(statistic: string, group: string, counts: Partial<TestResults>): (readonly Cell[])[] {
   return Object.entries(counts).map(([measure, count]) => [statistic, group, measure, count]);
 }

@@ -3,8 +3,9 @@ import { ageAt } from '../model/age.ts';
 import type { Outcome } from '../model/follow-up.ts';
 import { keysOf } from '../model/keys-of.ts';
 import type { ExaminationRow } from '../model/rows.ts';
+import { scopeIn } from '../search/check-advice.ts';
 import type { Owners, Period } from '../search/filter.ts';
-import { STATISTICS_VERSION, type Statistics, type TestResults, type TimeStep } from './statistics.ts';
+import { type CountedResults, STATISTICS_VERSION, type Statistics, type TimeStep } from './statistics.ts';
 import { countResults, countResultsBy } from './test-results.ts';
 import { fittingStep, stepFinder, stepOfDay, stepsBetween } from './time-steps.ts';
 
@@ -35,13 +36,15 @@ export function createTally(owners: Owners, { period = {}, step = 'month' }: Tal
   const lastSeen = new Map<string, number>();
 
   return {
-    add({ takenAt, patientId, lesionId, band, modality, outcome }) {
+    add(row) {
+      const { takenAt, patientId, lesionId, band, modality, outcome } = row;
       if (takenAt < from || takenAt >= to) return;
-      results.add(band);
-      sites.add(owners.lesions.get(lesionId ?? '')?.site ?? 'unknown', band);
-      modalities.add(modality, band);
-      steps.add(stepOf(takenAt), band);
-      outcomes.add(outcome, band);
+      const scope = scopeIn(row, owners);
+      results.add(band, scope);
+      sites.add(owners.lesions.get(lesionId ?? '')?.site ?? 'unknown', band, scope);
+      modalities.add(modality, band, scope);
+      steps.add(stepOf(takenAt), band, scope);
+      outcomes.add(outcome, band, scope);
       lastSeen.set(patientId, Math.max(takenAt, lastSeen.get(patientId) ?? takenAt));
     },
     figures: () => ({
@@ -108,8 +111,8 @@ function withoutGaps(step: TimeStep, starts: readonly string[]): readonly string
   return first !== undefined && last !== undefined ? stepsBetween(step, first, last) : [];
 }
 
-function withoutTotal({ positive, negative, uncertain, refused }: TestResults): TestResults {
-  return { positive, negative, uncertain, refused };
+function withoutTotal({ positive, negative, uncertain, refused, outOfScope }: CountedResults): CountedResults {
+  return { positive, negative, uncertain, refused, outOfScope };
 }
 
 function isoOrNull(at: number | undefined): string | null {

@@ -5,16 +5,18 @@ import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import css from './batch.module.css';
 import { BatchRows } from './batch-rows.tsx';
-import { summaryOf } from './batch-summary.ts';
+import { bandCounts, summaryOf } from './batch-summary.ts';
 import { ForWhom } from './for-whom.tsx';
 import type { Batch } from './state.ts';
+import { useBatchChecks } from './use-batch-checks.ts';
 
 /** Photos of several spots: how far they are, what each came to, and what is left to do. */
 export function BatchCard({ batch }: { readonly batch: Batch }) {
   const { t } = useLanguage();
   const { session } = useServices();
   const { rows, running, patientId, notMoved } = batch;
-  const { kept, left, looked, bands, notKept } = summaryOf(rows);
+  const { kept, left, looked, notKept } = summaryOf(rows);
+  const checks = useBatchChecks(batch);
   const arrive = useCallback((heading: HTMLHeadingElement | null) => heading?.focus(), []);
   const count = rows.length;
   return (
@@ -44,14 +46,14 @@ export function BatchCard({ batch }: { readonly batch: Batch }) {
         <ForWhom place={{ patientId }} onChange={session.giveBatchTo} />
         {notMoved && <RecordsNotice code={notMoved} />}
         <ul className={css.counts} aria-label={t('examine.batch.counts')}>
-          {bands.map(({ band, count: ofBand }) => (
+          {bandCounts(checks).map(({ band, count: ofBand }) => (
             <li key={band} data-testid={`batch-${band}`} data-value={ofBand}>
               <BandBadge plain band={band} word={t(`band.${band}`)} />
               <strong>{ofBand}</strong>
             </li>
           ))}
         </ul>
-        <BatchRows rows={rows} patientId={patientId} />
+        <BatchRows rows={rows} checks={checks} />
         <p className={css.small}>
           {t('verdict.disclaimer')} {t('verdict.always')}
         </p>

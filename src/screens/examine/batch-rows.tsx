@@ -1,34 +1,30 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import { adviceFor, type Verdict } from '../../judgement/index.ts';
 import { BandBadge, Icon } from '../../ui/index.ts';
-import { answersKnowing, type ScopeLimit, UNANSWERED } from '../../vocabulary/index.ts';
 import type { Kept } from '../kept.ts';
 import { wordsFor } from '../problem.ts';
 import { useServices } from '../services.tsx';
 import { usePictureUrl } from '../use-stored.ts';
 import { NotMeasured } from '../verdict/not-measured.tsx';
-import { useKnownLimits } from '../verdict/use-known-limits.ts';
 import css from './batch.module.css';
 import type { BatchRow } from './state.ts';
+import type { BatchCheck } from './use-batch-checks.ts';
 
 interface BatchRowsProps {
   readonly rows: readonly BatchRow[];
-  /** Whose spots they are. */
-  readonly patientId: string;
+  /** What each came to, where it is judged. */
+  readonly checks: readonly (BatchCheck | undefined)[];
 }
 
-export function BatchRows({ rows, patientId }: BatchRowsProps) {
+export function BatchRows({ rows, checks }: BatchRowsProps) {
   const { t } = useLanguage();
-  const [now] = useState(() => new Date().toISOString());
-  const known = useKnownLimits({ patientId }, now) ?? [];
   return (
     <ol className={css.rows} aria-label={t('examine.batch.rows')}>
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are added at the end and never moved, and names repeat
         <li key={place} data-testid="batch-row" data-value={row.outcome.status}>
-          <Row row={row} known={known} name={row.name || t('examine.batch.unnamed', { photo: place + 1 })} />
+          <Row row={row} check={checks[place]} name={row.name || t('examine.batch.unnamed', { photo: place + 1 })} />
         </li>
       ))}
     </ol>
@@ -37,15 +33,15 @@ export function BatchRows({ rows, patientId }: BatchRowsProps) {
 
 interface RowProps {
   readonly row: BatchRow;
+  readonly check: BatchCheck | undefined;
   readonly name: string;
-  readonly known: readonly ScopeLimit[];
 }
 
-function Row({ row: { outcome }, name, known }: RowProps) {
+function Row({ row: { outcome }, check, name }: RowProps) {
   const { t } = useLanguage();
   switch (outcome.status) {
     case 'judged':
-      return <JudgedRow name={name} verdict={outcome.verdict} kept={outcome.kept} known={known} />;
+      return check && <JudgedRow name={name} check={check} kept={outcome.kept} />;
     case 'problem': {
       const { title, advice } = wordsFor(outcome.problem, t);
       return (
@@ -76,27 +72,25 @@ function Row({ row: { outcome }, name, known }: RowProps) {
 
 interface JudgedRowProps {
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly check: BatchCheck;
   readonly kept: Kept;
-  /** What follows from whose spot it is. */
-  readonly known: readonly ScopeLimit[];
 }
 
-function JudgedRow({ name, verdict, kept, known }: JudgedRowProps) {
+function JudgedRow({ name, check, kept }: JudgedRowProps) {
   const { t, probability } = useLanguage();
-  const { band } = verdict;
+  const { band, scope, advice } = check;
   const words = (
     <div className={css.words}>
       <p className={css.name}>{name}</p>
-      {known.length > 0 ? (
+      {scope === 'outside' ? (
         <NotMeasured />
       ) : (
         <p className={css.outcome}>
           <BandBadge plain band={band} word={t(`band.${band}`)} />
-          {band !== 'refused' && <span>{probability(verdict.probability)}</span>}
+          {band !== 'refused' && <span>{probability(check.probability)}</span>}
         </p>
       )}
-      <p className={css.small}>{t(`advice.${adviceFor(band, answersKnowing(UNANSWERED, known)).code}.title`)}</p>
+      <p className={css.small}>{t(`advice.${advice.code}.title`)}</p>
       {kept.status !== 'kept' && <p className={css.problem}>{t('examine.batch.not-kept')}</p>}
     </div>
   );

@@ -1,7 +1,8 @@
-import type { Band } from '../../judgement/index.ts';
+import { type Band, shownBand } from '../../judgement/index.ts';
 import type { RecordsErrorCode } from '../../records/index.ts';
 import { isDone } from './several-spots.ts';
 import type { BatchRow } from './state.ts';
+import type { BatchCheck } from './use-batch-checks.ts';
 
 const BANDS: readonly Band[] = ['high', 'uncertain', 'low', 'refused'];
 
@@ -12,8 +13,6 @@ export interface BatchSummary {
   readonly left: number;
   /** Photos of which it is known what became of them. */
   readonly looked: number;
-  /** The most urgent first. */
-  readonly bands: readonly { readonly band: Band; readonly count: number }[];
   /** What keeps judged photos from being kept. */
   readonly notKept: RecordsErrorCode | undefined;
 }
@@ -26,7 +25,14 @@ export function summaryOf(rows: readonly BatchRow[]): BatchSummary {
     kept,
     left: rows.length - kept,
     looked: outcomes.filter(({ status }) => status === 'judged' || status === 'problem').length,
-    bands: BANDS.map((band) => ({ band, count: judged.filter(({ verdict }) => verdict.band === band).length })),
     notKept: judged.flatMap(({ kept: one }) => (one.status === 'not-kept' ? [one.code] : []))[0],
   };
+}
+
+/** How many came to each band, as people are shown them; the most urgent first. */
+export function bandCounts(
+  checks: readonly (BatchCheck | undefined)[],
+): readonly { readonly band: Band; readonly count: number }[] {
+  const shown = checks.map((check) => check && shownBand(check.band, check.scope));
+  return BANDS.map((band) => ({ band, count: shown.filter((one) => one === band).length }));
 }

@@ -57,7 +57,12 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
           {examinations.length > 0 && (
             <section className={css.section} aria-labelledby="timeline-heading">
               <h2 id="timeline-heading">{t('lesion.timeline.title')}</h2>
-              <LesionTimeline examinations={examinations} older={older} onMeasure={measure} />
+              <LesionTimeline
+                examinations={examinations}
+                older={older}
+                examined={{ patient, site: lesion.site }}
+                onMeasure={measure}
+              />
             </section>
           )}
         </div>

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../i18n/index.ts';
-import type { Examination } from '../../records/index.ts';
+import type { Examination, Examined } from '../../records/index.ts';
 import css from './lesion.module.css';
 import { TimelineItem } from './timeline-item.tsx';
 
@@ -7,17 +7,24 @@ interface LesionTimelineProps {
   /** Newest first. */
   readonly examinations: readonly Examination[];
   readonly older: number;
+  /** Who has the lesion, and where. */
+  readonly examined: Examined;
   readonly onMeasure: (examination: Examination) => void;
 }
 
 /** Every look at the lesion, newest first. */
-export function LesionTimeline({ examinations, older, onMeasure }: LesionTimelineProps) {
+export function LesionTimeline({ examinations, older, examined, onMeasure }: LesionTimelineProps) {
   const { t } = useLanguage();
   return (
     <>
       <ol className={css.timeline} data-testid="timeline">
         {examinations.map((examination) => (
-          <TimelineItem key={examination.id} examination={examination} onMeasure={() => onMeasure(examination)} />
+          <TimelineItem
+            key={examination.id}
+            examination={examination}
+            examined={examined}
+            onMeasure={() => onMeasure(examination)}
+          />
         ))}
       </ol>
       {older > 0 && <p className={css.small}>{t('lesion.timeline.older', { count: older })}</p>}

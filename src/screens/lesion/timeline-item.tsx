@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import { adviceFor } from '../../judgement/index.ts';
-import type { Examination } from '../../records/index.ts';
+import { type Examination, type Examined, examinationAdvice } from '../../records/index.ts';
 import { Button, Icon, VisuallyHidden } from '../../ui/index.ts';
 import { CheckResult } from '../place/check-result.tsx';
 import { useServices } from '../services.tsx';
@@ -12,16 +11,17 @@ import { sizeInWords } from './size-words.ts';
 
 interface TimelineItemProps {
   readonly examination: Examination;
+  readonly examined: Examined;
   readonly onMeasure: () => void;
 }
 
-export function TimelineItem({ examination, onMeasure }: TimelineItemProps) {
+export function TimelineItem({ examination, examined, onMeasure }: TimelineItemProps) {
   const language = useLanguage();
   const { t, moment, exactMoment } = language;
   const { records } = useServices();
-  const { id, takenAt, verdict, answers, followUp, photos } = examination;
+  const { id, takenAt, verdict, followUp, photos } = examination;
   const { band, probability } = verdict;
-  const { urgency } = adviceFor(band, answers);
+  const { scope, open } = examinationAdvice(examination, examined);
   const thumbnail = usePictureUrl(useCallback(() => records.thumbnail(id), [records, id]));
   const size = photos[0]?.size;
   return (
@@ -31,7 +31,7 @@ export function TimelineItem({ examination, onMeasure }: TimelineItemProps) {
         <span className={css.words}>
           <span className={css.date}>{moment(takenAt)}</span>
           <span className={css.score}>
-            <CheckResult check={{ band, probability, urgency, outcome: followUp.outcome }} />
+            <CheckResult check={{ band, probability, scope, open, outcome: followUp.outcome }} />
           </span>
           {followUp.outcome !== 'none' && (
             <span>{t('lesion.timeline.outcome', { outcome: t(`outcome.${followUp.outcome}`) })}</span>

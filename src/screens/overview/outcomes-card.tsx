@@ -1,5 +1,6 @@
 import { useRouter } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
+import { shownResults } from '../../records/index.ts';
 import { Card } from '../../ui/index.ts';
 import type { Counted } from './counted.ts';
 import { OutcomesTable } from './outcomes-table.tsx';
@@ -23,7 +24,7 @@ export function OutcomesCard({ counted }: { readonly counted: Counted }) {
             <OutcomesTable counted={counted} />
             <h3>{t('overview.rates.title')}</h3>
             <p>{t('overview.rates.lead')}</p>
-            <RatesTable outcomes={counted.statistics.outcomesAgainstVerdicts} />
+            <RatesTable outcomes={{ malignant: shownResults(malignant), benign: shownResults(benign) }} />
             <p className={css.soft}>{t('overview.rates.limits')}</p>
             <p>
               <a href={hrefs('/model')}>{t('overview.rates.model')}</a>

@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/index.ts';
+import { shownResults } from '../../records/index.ts';
 import { DataTable } from '../../ui/index.ts';
 import type { Counted } from './counted.ts';
 import { RESULTS } from './results.ts';
@@ -13,7 +14,7 @@ export function OutcomesTable({ counted: { statistics, period } }: { readonly co
   const write = useCountFormat();
   const opens = useOpens(period);
   const cell = (outcome: (typeof OUTCOMES)[number], { result, band }: (typeof RESULTS)[number]) => {
-    const count = statistics.outcomesAgainstVerdicts[outcome][result];
+    const count = shownResults(statistics.outcomesAgainstVerdicts[outcome])[result];
     if (count === 0) return write(count);
     const words = { outcome: t(`overview.outcome.${outcome}`), answer: t(`overview.result.${result}`), count };
     return (

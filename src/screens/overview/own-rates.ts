@@ -1,5 +1,5 @@
 import { type Confusion, LEAST_IN_GROUP, wilsonInterval } from '../../evaluation/index.ts';
-import type { Statistics, TestResults } from '../../records/index.ts';
+import type { TestResults } from '../../records/index.ts';
 
 /** A share of cases with its 95 % interval, all 0..1; or too few cases for one. */
 export type OwnRate = { readonly right: number; readonly all: number } & (
@@ -12,11 +12,14 @@ export interface OwnRates {
   readonly specificity: OwnRate;
 }
 
+/** What people were shown, by what became known. */
+export type OwnOutcomes = Readonly<Record<'malignant' | 'benign', TestResults>>;
+
 /** Where a warning begins: with the band uncertain, at t_low, or with the band high, at t_high. */
 export type WarnsFrom = 'low' | 'high';
 
 /** Verdicts against outcomes, in examinations that were judged. */
-export function ownConfusion(outcomes: Statistics['outcomesAgainstVerdicts'], from: WarnsFrom): Confusion {
+export function ownConfusion(outcomes: OwnOutcomes, from: WarnsFrom): Confusion {
   const { malignant, benign } = outcomes;
   return {
     truePositives: warned(malignant, from),
@@ -30,7 +33,7 @@ export function ownConfusion(outcomes: Statistics['outcomesAgainstVerdicts'], fr
  * Sensitivity and specificity over the person's own examinations, by Wilson's interval, each only from `LEAST_IN_GROUP` cases
  * upwards. Examinations count as independent, which several of one lesion are not.
  */
-export function ownRates(outcomes: Statistics['outcomesAgainstVerdicts'], from: WarnsFrom): OwnRates {
+export function ownRates(outcomes: OwnOutcomes, from: WarnsFrom): OwnRates {
   const { truePositives, falseNegatives, trueNegatives, falsePositives } = ownConfusion(outcomes, from);
   return {
     sensitivity: rateOf(truePositives, truePositives + falseNegatives),

@@ -1,11 +1,10 @@
 import { LEAST_IN_GROUP } from '../../evaluation/index.ts';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Statistics } from '../../records/index.ts';
 import { DataTable } from '../../ui/index.ts';
-import { type OwnRate, ownRates } from './own-rates.ts';
+import { type OwnOutcomes, type OwnRate, ownRates } from './own-rates.ts';
 
 interface RatesTableProps {
-  readonly outcomes: Statistics['outcomesAgainstVerdicts'];
+  readonly outcomes: OwnOutcomes;
 }
 
 /** How often warnings were right, by which verdicts count as one. */

@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/index.ts';
+import { shownResults } from '../../records/index.ts';
 import { ChartCard } from './chart-card.tsx';
 import type { Counted } from './counted.ts';
 import { RESULTS, resultSeries } from './results.ts';
@@ -8,6 +9,7 @@ import { useBars } from './use-bars.ts';
 export function ResultsChart({ counted: { statistics, period } }: { readonly counted: Counted }) {
   const { t } = useLanguage();
   const barOf = useBars(period);
+  const shown = shownResults(statistics.testResults);
   return (
     <ChartCard
       testId="overview-results"
@@ -20,7 +22,7 @@ export function ResultsChart({ counted: { statistics, period } }: { readonly cou
         barOf({
           key: result,
           label: t(`overview.result.${result}`),
-          values: RESULTS.map((one) => (one.result === result ? statistics.testResults[result] : 0)),
+          values: RESULTS.map((one) => (one.result === result ? shown[result] : 0)),
           filter: { bands: [band] },
         }),
       )}

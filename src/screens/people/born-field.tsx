@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts';
+import { localDay } from '../../records/index.ts';
 import { Choices, Stack, TextField } from '../../ui/index.ts';
-import { localDay } from './local-day.ts';
 import { OLDEST, type PersonDraft, type PersonProblems } from './person-draft.ts';
 
 interface BornFieldProps {
@@ -32,7 +32,7 @@ export function BornField({ draft: { known, date, years }, problems, onChange }:
           problem={problems.date && t(`person.problem.date.${problems.date}`, { limit: OLDEST })}
           value={date}
           onChange={(text) => onChange({ date: text })}
-          max={localDay()}
+          max={localDay(Date.now())}
           testId="person-date"
         />
       )}

@@ -1,14 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLanguage } from '../../i18n/index.ts';
-import { type Patient, type RecordsErrorCode, SELF } from '../../records/index.ts';
+import { localDay, type Patient, type RecordsErrorCode, SELF } from '../../records/index.ts';
 import { Button, buttonClass, Choices, Stack, TextField } from '../../ui/index.ts';
 import { SEXES } from '../../vocabulary/index.ts';
 import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import { BornField } from './born-field.tsx';
-import { localDay } from './local-day.ts';
 import css from './people.module.css';
 import { checkedPerson, type PersonDraft, type PersonProblems, personDraftOf } from './person-draft.ts';
 import { SkinTypeField } from './skin-type-field.tsx';
@@ -36,7 +35,7 @@ export function PersonForm({ patient, onSaved, onCancel }: PersonFormProps) {
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const checked = checkedPerson(draft, patient, Date.now(), localDay());
+    const checked = checkedPerson(draft, patient, Date.now(), localDay(Date.now()));
     if (!checked.ok) {
       flushSync(() => setProblems(checked.problems));
       form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

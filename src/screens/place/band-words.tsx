@@ -1,20 +1,27 @@
-import type { Band, Urgency } from '../../judgement/index.ts';
-import type { Outcome } from '../../records/index.ts';
+import { useLanguage } from '../../i18n/index.ts';
+import { shownBand } from '../../judgement/index.ts';
+import type { AdvisedRow } from '../../records/index.ts';
 import { BandBadge } from '../../ui/index.ts';
 import css from './check-result.module.css';
 
 interface BandWordsProps {
-  readonly check: { readonly band: Band; readonly urgency: Urgency; readonly outcome: Outcome };
-  readonly words: string;
+  readonly check: Pick<AdvisedRow, 'band' | 'scope' | 'open' | 'outcome'>;
+  /** Whether it is called the latest one. */
+  readonly latest?: boolean;
 }
 
-/** The band of a check in a list. A low one is not coloured as good news beside advice to see a doctor or a malignancy. */
-export function BandWords({ check: { band, urgency, outcome }, words }: BandWordsProps) {
-  const isOutweighed = outcome === 'malignant' || (outcome === 'none' && callsForDoctor(urgency));
+/**
+ * What a check came to, in a list: the band of its score, or that nothing was ever measured for this. A low band is not coloured
+ * as good news beside advice to see a doctor or a malignancy.
+ */
+export function BandWords({ check, latest = false }: BandWordsProps) {
+  const { t } = useLanguage();
+  const band = shownBand(check.band, check.scope);
+  const isOutside = check.scope === 'outside';
+  const result = t(`band.${check.band}`);
+  const plain = isOutside ? t('not-measured.label') : result;
+  const words = latest ? (isOutside ? t('checks.latest.outside') : t('checks.latest', { result })) : plain;
+  const isOutweighed = check.outcome === 'malignant' || check.open !== undefined;
   if (band === 'low' && isOutweighed) return <span className={css.soft}>{words}</span>;
   return <BandBadge band={band} word={words} plain />;
-}
-
-export function callsForDoctor(urgency: Urgency): urgency is 'weeks' | 'soon' {
-  return urgency === 'weeks' || urgency === 'soon';
 }

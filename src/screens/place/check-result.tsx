@@ -1,32 +1,29 @@
 import { useLanguage } from '../../i18n/index.ts';
-import type { Band, Urgency } from '../../judgement/index.ts';
-import type { Outcome } from '../../records/index.ts';
-import { BandWords, callsForDoctor } from './band-words.tsx';
+import { shownBand } from '../../judgement/index.ts';
+import type { AdvisedRow } from '../../records/index.ts';
+import { BandWords } from './band-words.tsx';
 import css from './check-result.module.css';
 
 interface CheckResultProps {
-  readonly check: {
-    readonly band: Band;
-    /** 0..1. */
-    readonly probability: number;
-    readonly urgency: Urgency;
-    readonly outcome: Outcome;
-  };
+  readonly check: Pick<AdvisedRow, 'band' | 'probability' | 'scope' | 'open' | 'outcome'>;
 }
 
-/** What a check came to, as a list shows it: advice to see a doctor while nobody has said what became of it, then the score. */
+/**
+ * What a check came to, as a list shows it: advice to see a doctor while nothing that became known answers it, then the score, but
+ * where the check's own page shows none.
+ */
 export function CheckResult({ check }: CheckResultProps) {
   const { t, probability } = useLanguage();
-  const { band, urgency, outcome } = check;
+  const { open, band, scope } = check;
   return (
     <span className={css.result}>
-      {outcome === 'none' && callsForDoctor(urgency) && (
-        <span className={css.advice} data-testid="row-advice" data-value={urgency}>
-          {t(`check.advice.${urgency}`)}
+      {open && (
+        <span className={css.advice} data-testid="row-advice" data-value={open}>
+          {t(`check.advice.${open}`)}
         </span>
       )}
-      <BandWords check={check} words={t(`band.${band}`)} />
-      {band !== 'refused' && <span>{probability(check.probability)}</span>}
+      <BandWords check={check} />
+      {shownBand(band, scope) !== 'refused' && <span>{probability(check.probability)}</span>}
     </span>
   );
 }

@@ -16,7 +16,6 @@ const NOTHING_YET: PersonOverview = {
   lesions: 0,
   latest: undefined,
   open: undefined,
-  malignant: undefined,
   malignantSince: undefined,
 };
 

@@ -43,8 +43,8 @@ function useShared(reported: Reported | undefined): string | undefined {
   return t('report.share.text', {
     when: moment(takenAt),
     sentence: isMalignant
-      ? t('known.malignant', { date: day(Date.parse(`${followUp.date}T12:00:00`)) })
+      ? t('malignant.since', { date: day(Date.parse(`${followUp.date}T12:00:00`)) })
       : t(isOutside ? 'not-measured.meaning' : `verdict.${verdict.band}.sentence`),
-    advice: t(isMalignant ? 'known.malignant.advice' : `advice.${code}.title`),
+    advice: t(isMalignant ? 'malignant.advice' : `advice.${code}.title`),
   });
 }

@@ -38,7 +38,13 @@ export function EarlierAdviceNotice({ lesionId, except }: EarlierAdviceNoticePro
   );
   return (
     <>
-      {malignancy && malignancy.examinationId !== except && <MalignantNotice known={malignancy} />}
+      {malignancy && malignancy.examinationId !== except && (
+        <div data-testid="known-malignant">
+          <MalignantNotice since={malignancy.since}>
+            {t('malignant.later')} <Link href={`/history/${malignancy.examinationId}`}>{t('earlier-advice.open')}</Link>
+          </MalignantNotice>
+        </div>
+      )}
       {open && (
         <div data-testid="earlier-advice" data-value={open.advice.code}>
           <Notice kind="hint" title={t('earlier-advice.title')}>

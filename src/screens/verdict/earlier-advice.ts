@@ -1,7 +1,6 @@
-import { type Advice, adviceFor, URGENCIES } from '../../judgement/index.ts';
-import type { Examination } from '../../records/index.ts';
+import { type Advice, adviceFor, callsForDoctor, URGENCIES } from '../../judgement/index.ts';
+import { answersAdvice, type Examination } from '../../records/index.ts';
 import { answersKnowing, type ScopeLimit } from '../../vocabulary/index.ts';
-import { dayOf } from '../lesion/days.ts';
 
 /** What was advised after an examination, and nobody has said since what became of it. */
 export interface OpenAdvice {
@@ -28,16 +27,13 @@ export function openAdvice(
       examination,
       advice: adviceFor(examination.verdict.band, answersKnowing(examination.answers, knownOf(examination))),
     }))
-    .filter(callsForDoctor);
+    .filter(({ advice }) => callsForDoctor(advice.urgency));
   return open.reduce<OpenAdvice | undefined>((most, one) => (most && rank(most) >= rank(one) ? most : one), undefined);
 }
 
 function isUnanswered({ takenAt, followUp }: Examination): boolean {
-  return followUp.outcome === 'none' || (followUp.outcome === 'benign' && followUp.date < dayOf(new Date(takenAt)));
-}
-
-function callsForDoctor({ advice: { urgency } }: OpenAdvice): boolean {
-  return urgency === 'weeks' || urgency === 'soon';
+  const knownOn = followUp.outcome === 'none' ? undefined : followUp.date;
+  return !answersAdvice(followUp.outcome, knownOn, Date.parse(takenAt));
 }
 
 function rank({ advice }: OpenAdvice): number {

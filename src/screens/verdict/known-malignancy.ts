@@ -1,10 +1,9 @@
-import type { FollowUp, Records } from '../../records/index.ts';
-import { recordsCode } from '../kept.ts';
+import type { Records } from '../../records/index.ts';
 
 /** What is known of a spot, and no later score takes back. */
 export interface KnownMalignancy {
-  /** YYYY-MM-DD, where the check that it was entered with can be read. */
-  readonly since: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly since: string;
   /** The check that it was entered with. */
   readonly examinationId: string;
 }
@@ -19,19 +18,6 @@ const MOST = 20;
  */
 export async function knownMalignancy(records: Records, lesionId: string): Promise<KnownMalignancy | undefined> {
   const { examinations } = await records.find({ lesionId, outcomes: ['malignant'] }, { limit: MOST });
-  const known = await Promise.all(
-    examinations.map(async ({ id }) => ({
-      examinationId: id,
-      since: await records.examination(id).then(({ followUp }) => dayOf(followUp), orUnread),
-    })),
-  );
-  return known.toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'))[0];
-}
-
-function dayOf(followUp: FollowUp): string | undefined {
-  return followUp.outcome === 'none' ? undefined : followUp.date;
-}
-
-function orUnread(error: unknown): undefined {
-  if (!['record-damaged', 'record-missing'].includes(recordsCode(error))) throw error;
+  const known = examinations.flatMap(({ id, knownOn }) => (knownOn ? [{ since: knownOn, examinationId: id }] : []));
+  return known.toSorted((a, b) => a.since.localeCompare(b.since))[0];
 }

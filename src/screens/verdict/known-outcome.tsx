@@ -1,7 +1,9 @@
 import { useLanguage } from '../../i18n/index.ts';
 import type { FollowUp } from '../../records/index.ts';
 import { Notice } from '../../ui/index.ts';
+import { startOf } from '../lesion/days.ts';
 import { useDay } from '../place/use-day.ts';
+import { MalignantNotice } from './malignant-notice.tsx';
 
 /** What a doctor or a laboratory found: it comes before anything that a model made of the photo. */
 export function KnownOutcome({ followUp }: { readonly followUp: FollowUp }) {
@@ -9,15 +11,21 @@ export function KnownOutcome({ followUp }: { readonly followUp: FollowUp }) {
   const day = useDay();
   if (followUp.outcome === 'none') return null;
   const { outcome, diagnosis } = followUp;
-  const date = day(Date.parse(`${followUp.date}T12:00:00`));
-  const title = diagnosis
-    ? t(`known.${outcome}.as`, { date, diagnosis: t(`diagnosis.${diagnosis}`) })
-    : t(`known.${outcome}`, { date });
+  const date = day(startOf(followUp.date));
   return (
     <div data-testid="known-outcome" data-value={outcome}>
-      <Notice kind={outcome === 'malignant' ? 'hint' : 'news'} title={title}>
-        <p>{t(`known.${outcome}.advice`)}</p>
-      </Notice>
+      {outcome === 'malignant' ? (
+        <MalignantNotice since={followUp.date} diagnosis={diagnosis} />
+      ) : (
+        <Notice
+          kind="news"
+          title={
+            diagnosis ? t('known.benign.as', { date, diagnosis: t(`diagnosis.${diagnosis}`) }) : t('known.benign', { date })
+          }
+        >
+          <p>{t('known.benign.advice')}</p>
+        </Notice>
+      )}
     </div>
   );
 }

@@ -87,7 +87,7 @@ export function VerdictCard(props: VerdictCardProps) {
           {!isMalignant && <WhatThisMeans verdict={verdict} advice={advice.code} scope={scope} manifest={manifest} />}
           <section className={css.next}>
             <h3>{t('verdict.next')}</h3>
-            {isMalignant ? <p>{t('known.malignant.advice')}</p> : <AdvicePanel advice={advice} />}
+            {isMalignant ? <p>{t('malignant.advice')}</p> : <AdvicePanel advice={advice} />}
             {earlier}
           </section>
           {band !== 'refused' && (

@@ -1,23 +1,12 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecords, type Records, SELF } from '../../../src/records/index.ts';
+import { describe, expect, it } from 'vitest';
+import { SELF } from '../../../src/records/index.ts';
 import { LESION_VERSION, lesionRecord, readLesion } from '../../../src/records/model/lesion.ts';
 import { BODY_SIDES, BODY_SITES, type BodySite } from '../../../src/vocabulary/index.ts';
 import { draftExamination } from './drafts.ts';
+import { freshRecords, records, visitAgain } from './fresh-records.ts';
 
-const NAME = 'sides-test';
-let records: Records;
-
-beforeEach(() => {
-  records = openRecords(NAME);
-});
-
-afterEach(async () => {
-  records.close();
-  await deleteDB(NAME);
-});
+freshRecords();
 
 /** Lesions as version 2 wrote them: the side was a part of the name, in the language of the day. */
 const version2 = fc.record(
@@ -46,21 +35,19 @@ describe('a lesion that was kept before sides were', () => {
   it('is found with its examinations by an index that an older version made, which is made anew', async () => {
     const { id } = await records.createLesion({ patientId: SELF, site: 'hand', name: '' });
     await records.save(draftExamination({ lesionId: id }));
-    records.close();
-    const database = await openDB(NAME);
-    for (const segment of await database.getAll('segments')) await database.put('segments', asOlder(segment));
     const older = { patientId: SELF, site: 'hand', name: 'Hand (left)' };
-    await database.put('lesions', { id, version: 2, payload: older });
-    database.close();
-    records = openRecords(NAME);
+    await visitAgain(async (database) => {
+      for (const segment of await database.getAll('segments')) await database.put('segments', asOlder(segment));
+      await database.put('lesions', { id, version: 2, payload: older });
+    });
     expect(await records.lesions()).toEqual([{ id, ...older }]);
-    expect((await records.find({ text: 'left' }, { limit: 1 })).examinations[0]?.urgency).toBe('weeks');
+    expect((await records.find({ text: 'left' }, { limit: 1 })).examinations[0]?.open).toBe('weeks');
   });
 });
 
-/** A segment as version 2 wrote it: without sides and urgency. */
+/** A segment as version 2 wrote it: without sides, and without what advice rests on. */
 function asOlder(segment: { readonly payload: { readonly columns: Record<string, unknown> } }) {
-  const { side: _, urgency: __, ...columns } = segment.payload.columns;
+  const { side: _, answers: __, ticked: ___, knownOn: ____, ...columns } = segment.payload.columns;
   return { ...segment, version: 2, payload: { ...segment.payload, columns } };
 }
 

@@ -1,24 +1,13 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecords, type PhotoSize, type Records, SELF } from '../../../src/records/index.ts';
+import { describe, expect, it } from 'vitest';
+import { type PhotoSize, SELF } from '../../../src/records/index.ts';
 import { EXAMINATION_VERSION, examinationRecord, readExamination } from '../../../src/records/model/examination.ts';
 import { LESION_VERSION, lesionRecord, readLesion } from '../../../src/records/model/lesion.ts';
 import { BODY_SITES, type BodySite, UNANSWERED } from '../../../src/vocabulary/index.ts';
 import { draftExamination } from './drafts.ts';
+import { freshRecords, records, visitAgain } from './fresh-records.ts';
 
-const NAME = 'sizes-test';
-let records: Records;
-
-beforeEach(() => {
-  records = openRecords(NAME);
-});
-
-afterEach(async () => {
-  records.close();
-  await deleteDB(NAME);
-});
+freshRecords();
 
 const SIZE: PhotoSize = {
   millimetres: 4.2,
@@ -106,12 +95,10 @@ describe('a lesion that was kept before a day to look again could be chosen', ()
 
   it('is found by an index that an older version made, which is made anew', async () => {
     const { id } = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
-    records.close();
-    const database = await openDB(NAME);
-    for (const segment of await database.getAll('segments')) await database.put('segments', { ...segment, version: 1 });
-    await database.put('lesions', { id, version: 1, payload: { patientId: SELF, site: 'back', name: '' } });
-    database.close();
-    records = openRecords(NAME);
+    await visitAgain(async (database) => {
+      for (const segment of await database.getAll('segments')) await database.put('segments', { ...segment, version: 1 });
+      await database.put('lesions', { id, version: 1, payload: { patientId: SELF, site: 'back', name: '' } });
+    });
     expect(await records.lesions()).toEqual([{ id, patientId: SELF, site: 'back', name: '' }]);
   });
 });

@@ -1,20 +1,9 @@
-import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_PATIENT, openRecords, type PatientDetails, type Records, SELF } from '../../../src/records/index.ts';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PATIENT, type PatientDetails, SELF } from '../../../src/records/index.ts';
 import { draftExamination } from './drafts.ts';
+import { freshRecords, records, visitAgain } from './fresh-records.ts';
 
-const NAME = 'people-test';
-let records: Records;
-
-beforeEach(() => {
-  records = openRecords(NAME);
-});
-
-afterEach(async () => {
-  records.close();
-  await deleteDB(NAME);
-});
+freshRecords();
 
 function details(changes: Partial<PatientDetails> = {}): PatientDetails {
   return { name: 'Ada', sex: undefined, born: undefined, skinType: undefined, note: '', ...changes };
@@ -69,8 +58,7 @@ describe('a person', () => {
   it('is kept with every detail', async () => {
     const born = { known: 'age', years: 61, on: '2026-03-01' } as const;
     const made = await records.createPatient(details({ sex: 'male', born, skinType: 3, note: 'allergic to plasters' }));
-    records.close();
-    records = openRecords(NAME);
+    await visitAgain();
     expect(await records.patient(made.id)).toEqual(made);
     expect(await records.patients()).toEqual([made]);
   });
@@ -125,10 +113,8 @@ describe('two people who are one', () => {
 
   it('are merged although an examination is damaged, which stays as it is', async () => {
     const [gone, stays] = [await somebody({ name: 'A.' }), await somebody()];
-    const database = await openDB(NAME);
     const damaged = { id: gone.examinations[0]?.id, version: 3, payload: null };
-    await database.put('examinations', damaged);
-    database.close();
+    await visitAgain((database) => database.put('examinations', damaged));
     await records.mergePatients(gone.patient.id, stays.patient.id);
     expect(await records.count({ patientId: stays.patient.id })).toBe(5);
     expect((await records.check()).damaged).toEqual([damaged.id]);

@@ -1,21 +1,10 @@
-import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecords, type Records } from '../../../src/records/index.ts';
+import { describe, expect, it } from 'vitest';
+import type { Records } from '../../../src/records/index.ts';
 import { SEGMENT_ROWS } from '../../../src/records/segments/segment.ts';
 import { draftExamination } from './drafts.ts';
+import { freshRecords, records } from './fresh-records.ts';
 
-const NAME = 'taken-at-test';
-let records: Records;
-
-beforeEach(() => {
-  records = openRecords(NAME);
-});
-
-afterEach(async () => {
-  records.close();
-  await deleteDB(NAME);
-});
+freshRecords();
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
 

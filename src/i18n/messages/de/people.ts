@@ -146,11 +146,9 @@ export const people = {
   'checks.empty': 'Noch keine Prüfungen.',
   'checks.all': { one: 'Die Prüfung im Verlauf zeigen', other: 'Alle {count} im Verlauf zeigen' },
   'checks.latest': 'Zuletzt: {result}',
+  'checks.latest.outside': 'Zuletzt: nicht beurteilt, dafür nie gemessen',
   'check.advice.soon': 'Bald ärztlich untersuchen lassen',
   'check.advice.weeks': 'In den nächsten Wochen ärztlich untersuchen lassen',
-  'malignant.since': 'Seit {date} als bösartig bekannt. Folgen Sie dem ärztlichen Rat.',
-  'malignant.known': 'Als bösartig bekannt. Folgen Sie dem ärztlichen Rat.',
-  'malignant.words': 'Ein späterer Wert ändert daran nichts.',
   'checks.open.soon': 'Noch offen: bald ärztlich untersuchen lassen',
   'checks.open.weeks': 'Noch offen: in den nächsten Wochen ärztlich untersuchen lassen',
 } as const satisfies Record<keyof typeof english, Message>;

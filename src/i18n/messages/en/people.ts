@@ -141,11 +141,9 @@ export const people = {
   'checks.empty': 'No checks yet.',
   'checks.all': { one: 'Show the check in the history', other: 'Show all {count} in the history' },
   'checks.latest': 'Latest: {result}',
+  'checks.latest.outside': 'Latest: not judged, never measured for this',
   'check.advice.soon': 'See a doctor soon',
   'check.advice.weeks': 'See a doctor within the next weeks',
-  'malignant.since': 'Known to be malignant since {date}. Follow what your doctor said.',
-  'malignant.known': 'Known to be malignant. Follow what your doctor said.',
-  'malignant.words': 'A later score changes nothing about that.',
   'checks.open.soon': 'Still open: see a doctor soon',
   'checks.open.weeks': 'Still open: see a doctor within the next weeks',
 } as const;

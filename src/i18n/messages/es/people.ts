@@ -144,11 +144,9 @@ export const people = {
   'checks.empty': 'Aún no hay revisiones.',
   'checks.all': { one: 'Mostrar la revisión en el historial', other: 'Mostrar las {count} en el historial' },
   'checks.latest': 'Última: {result}',
+  'checks.latest.outside': 'Última: no evaluada, nunca se midió para esto',
   'check.advice.soon': 'Acuda pronto a un médico',
   'check.advice.weeks': 'Acuda a un médico en las próximas semanas',
-  'malignant.since': 'Se sabe que es maligna desde el {date}. Siga lo que le indicó su médico.',
-  'malignant.known': 'Se sabe que es maligna. Siga lo que le indicó su médico.',
-  'malignant.words': 'Una puntuación posterior no cambia nada de eso.',
   'checks.open.soon': 'Pendiente: acudir pronto a un médico',
   'checks.open.weeks': 'Pendiente: acudir a un médico en las próximas semanas',
 } as const satisfies Partial<Messages>;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageAt } from '../../../../src/records/index.ts';
+import { ageAt, type Born } from '../../../../src/records/index.ts';
+import { timeUnder } from '../../../../src/records/model/age.ts';
 
 describe('an age', () => {
   const born = { known: 'date', date: '1980-02-29' } as const;
@@ -21,5 +23,31 @@ describe('an age', () => {
   it('is unknown where nothing was said, or before the birth', () => {
     expect(ageAt(undefined, 0)).toBeUndefined();
     expect(ageAt(born, Date.parse('1979-01-01'))).toBeUndefined();
+  });
+});
+
+describe('the time under an age', () => {
+  const someDay = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const someBorn: fc.Arbitrary<Born> = fc.oneof(
+    someDay.map((date): Born => ({ known: 'date', date })),
+    fc.record({ known: fc.constant('age' as const), years: fc.integer({ min: 0, max: 130 }), on: someDay }),
+  );
+
+  it('is from the birth up to that birthday, whatever is known of the birth', () => {
+    fc.assert(
+      fc.property(someBorn, fc.integer({ min: 1, max: 99 }), fc.integer(), (born, years, off) => {
+        const { from, to } = timeUnder(years, born);
+        for (const at of [from, to, off * 1000].flatMap((near) => [near - 60_000, near + 60_000]).map(Math.round)) {
+          const age = ageAt(born, at);
+          expect(from <= at && at < to, new Date(at).toISOString()).toBe(age !== undefined && age < years);
+        }
+      }),
+    );
+  });
+
+  it('ends on the 1st of March for who was born on the 29th of February', () => {
+    expect(timeUnder(18, { known: 'date', date: '2008-02-29' }).to).toBe(Date.UTC(2026, 2, 1));
   });
 });

@@ -33,7 +33,9 @@ const ROW: ExaminationRow = {
   diagnosis: 'nv',
   note: 'Itches since\nspring',
   photos: 1,
-  urgency: 'weeks',
+  knownOn: '2026-01-01',
+  answers: 'unanswered',
+  ticked: 'within',
 };
 
 const finds = (filter: ExaminationFilter) => matcher(filter, OWNERS)(ROW);

@@ -1,24 +1,14 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecords, type Records, SELF } from '../../../../src/records/index.ts';
+import { describe, expect, it } from 'vitest';
+import { type AdvisedRow, SELF } from '../../../../src/records/index.ts';
+import { advised } from '../../../../src/records/search/check-advice.ts';
 import { createLooks } from '../../../../src/records/search/looks.ts';
 import { answersWith, UNANSWERED } from '../../../../src/vocabulary/index.ts';
 import { draftExamination } from '../drafts.ts';
-import { someRows } from '../some-rows.ts';
+import { freshRecords, records } from '../fresh-records.ts';
+import { someOwners, someRows } from '../some-rows.ts';
 
-const NAME = 'looks-test';
-let records: Records;
-
-beforeEach(() => {
-  records = openRecords(NAME);
-});
-
-afterEach(async () => {
-  records.close();
-  await deleteDB(NAME);
-});
+freshRecords();
 
 const { verdict } = draftExamination();
 const high = { ...verdict, band: 'high' } as const;
@@ -50,13 +40,34 @@ describe('what stands of a person and of a spot', () => {
 
   it('is what somebody felt, beside the lowest score', async () => {
     const { id } = await records.save(draftExamination({ verdict: low, answers: bleeding }));
-    expect((await records.peopleOverview())[0]?.open).toMatchObject({ id, urgency: 'soon' });
+    expect((await records.peopleOverview())[0]?.open).toMatchObject({ id, open: 'soon' });
   });
 
   it('is settled once somebody said what became of it', async () => {
     const { suspicious } = await twoSpots();
     await records.replace(suspicious?.id ?? '', { followUp: { outcome: 'benign', date: '2026-03-01' } });
     expect((await records.peopleOverview())[0]?.open).toBeUndefined();
+  });
+
+  it('is not settled by what was known before the photo, nor by what became of another check of the same spot', async () => {
+    const { one, suspicious } = await twoSpots();
+    const benign = { outcome: 'benign', date: '2026-03-01' } as const;
+    const followUp = { ...benign, date: '2026-01-31' };
+    await records.replace(suspicious?.id ?? '', { followUp });
+    expect((await records.peopleOverview())[0]?.open?.id).toBe(suspicious?.id);
+    await records.save(
+      draftExamination({ lesionId: one.id, verdict: high, takenAt: '2026-02-15T12:00:00.000Z', followUp: benign }),
+    );
+    expect((await records.peopleOverview())[0]?.open?.id).toBe(suspicious?.id);
+    expect((await records.lesionsOverview(SELF)).find(({ lesion }) => lesion.id === one.id)?.open?.id).toBe(suspicious?.id);
+  });
+
+  it('is malignant since the first day on which that was known, whichever check it was entered with', async () => {
+    const { one, suspicious } = await twoSpots();
+    await records.replace(suspicious?.id ?? '', { followUp: { outcome: 'malignant', date: '2026-05-01' } });
+    const followUp = { outcome: 'malignant', date: '2026-04-01' } as const;
+    await records.save(draftExamination({ lesionId: one.id, verdict: low, takenAt: '2026-02-15T12:00:00.000Z', followUp }));
+    expect((await records.peopleOverview())[0]?.malignantSince).toBe('2026-04-01');
   });
 
   it('is what turned out malignant, since the day it was known, however low and benign what follows is', async () => {
@@ -71,18 +82,18 @@ describe('what stands of a person and of a spot', () => {
 
   it('is the newest of those that are as urgent, and does not depend on the order', () => {
     fc.assert(
-      fc.property(someRows, fc.gen(), (rows, gen) => {
+      fc.property(someRows, someOwners, fc.gen(), (rows, owners, gen) => {
         const look = (some: typeof rows) => {
-          const looks = createLooks();
+          const looks = createLooks(owners);
           for (const row of some) looks.add('all', row);
           return looks.of('all');
         };
         const shuffled = gen(fc.shuffledSubarray, rows, { minLength: rows.length });
         expect(look(shuffled)).toEqual(look(rows));
         const { open, latest } = look(rows);
-        const standing = rows.filter(({ outcome, urgency }) => outcome === 'none' && ['weeks', 'soon'].includes(urgency));
+        const standing = rows.map((row) => advised(row, owners)).filter((row) => row.open !== undefined);
         expect(open === undefined).toBe(standing.length === 0);
-        const rank = ({ urgency, takenAt }: (typeof rows)[number]) => (urgency === 'soon' ? 1e15 : 0) + takenAt;
+        const rank = (row: AdvisedRow) => (row.open === 'soon' ? 1e15 : 0) + row.takenAt;
         for (const row of standing) expect(open && rank(open)).toBeGreaterThanOrEqual(rank(row));
         for (const row of rows) expect(latest?.takenAt).toBeGreaterThanOrEqual(row.takenAt);
       }),

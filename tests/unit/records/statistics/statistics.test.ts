@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type CountedResults,
   type ExaminationRow,
   type Owners,
   type Patient,
-  type Statistics,
+  shownResults,
   statisticsCsv,
   statisticsJson,
   statisticsOf,
   stepSpan,
+  type TestResults,
 } from '../../../../src/records/index.ts';
+import { scopeIn } from '../../../../src/records/search/check-advice.ts';
 import { someOwners, someRows } from '../some-rows.ts';
 
 function row(changes: Partial<ExaminationRow> = {}): ExaminationRow {
@@ -25,7 +28,9 @@ function row(changes: Partial<ExaminationRow> = {}): ExaminationRow {
     diagnosis: undefined,
     note: '',
     photos: 1,
-    urgency: 'open',
+    knownOn: undefined,
+    answers: 'unanswered',
+    ticked: 'within',
     ...changes,
   };
 }
@@ -44,11 +49,13 @@ function owners(patients: readonly Patient[], sites: Record<string, 'back' | 'fa
 
 const NOBODY = owners([]);
 
-function resultsIn({ positive, negative, uncertain, refused }: Statistics['testResults']): Statistics['testResults'] {
-  return { positive, negative, uncertain, refused };
+const NONE: TestResults = { positive: 0, negative: 0, uncertain: 0, refused: 0 };
+
+function resultsIn({ positive, negative, uncertain, refused, outOfScope }: CountedResults): CountedResults {
+  return { positive, negative, uncertain, refused, outOfScope };
 }
 
-function resultSum({ positive, negative, uncertain, refused }: Statistics['testResults']): number {
+function resultSum({ positive, negative, uncertain, refused }: TestResults): number {
   return positive + negative + uncertain + refused;
 }
 
@@ -59,7 +66,7 @@ describe('statistics', () => {
       bands.map((band) => row({ band })),
       NOBODY,
     );
-    expect(testResults).toEqual({ positive: 2, negative: 3, uncertain: 1, refused: 1 });
+    expect(testResults).toEqual({ positive: 2, negative: 3, uncertain: 1, refused: 1, outOfScope: NONE });
     expect(examinations).toBe(7);
   });
 
@@ -116,10 +123,25 @@ describe('statistics', () => {
       row({ band: 'refused' }),
     ];
     expect(statisticsOf(rows, NOBODY).outcomesAgainstVerdicts).toEqual({
-      malignant: { positive: 1, negative: 1, uncertain: 0, refused: 0 },
-      benign: { positive: 0, negative: 1, uncertain: 1, refused: 0 },
-      none: { positive: 0, negative: 0, uncertain: 0, refused: 1 },
+      malignant: { positive: 1, negative: 1, uncertain: 0, refused: 0, outOfScope: NONE },
+      benign: { positive: 0, negative: 1, uncertain: 1, refused: 0, outOfScope: NONE },
+      none: { positive: 0, negative: 0, uncertain: 0, refused: 1, outOfScope: NONE },
     });
+  });
+
+  it('tell apart what is out of scope, ticked or known, beside what its verdict says', () => {
+    const people = owners([patient('child', { born: { known: 'date', date: '2015-01-01' } }), patient('adult')]);
+    const rows = [
+      row({ patientId: 'child' }),
+      row({ patientId: 'child', band: 'high' }),
+      row({ patientId: 'adult' }),
+      row({ patientId: 'adult', band: 'refused', ticked: 'outside' }),
+    ];
+    const { testResults, byModality } = statisticsOf(rows, people);
+    const outOfScope = { positive: 1, negative: 1, uncertain: 0, refused: 1 };
+    expect(testResults).toEqual({ positive: 1, negative: 2, uncertain: 0, refused: 1, outOfScope });
+    expect(byModality[0]).toEqual({ modality: 'phone', examinations: 4, ...testResults });
+    expect(shownResults(testResults)).toEqual({ positive: 0, negative: 1, uncertain: 0, refused: 3 });
   });
 
   it('count over time without gaps: days, weeks from Monday, months', () => {
@@ -177,6 +199,9 @@ describe('statistics', () => {
           const sum = (counts: readonly { readonly examinations: number }[]) =>
             counts.reduce((total, { examinations }) => total + examinations, 0);
           expect(resultSum(statistics.testResults)).toBe(rows.length);
+          expect(resultSum(shownResults(statistics.testResults))).toBe(rows.length);
+          const outside = rows.filter((one) => scopeIn(one, people) === 'outside').length;
+          expect(resultSum(statistics.testResults.outOfScope)).toBe(outside);
           expect(sum(statistics.bySite)).toBe(rows.length);
           expect(sum(statistics.byModality)).toBe(rows.length);
           expect(sum(statistics.overTime.points)).toBe(rows.length);
@@ -195,11 +220,12 @@ describe('statistics', () => {
   it('are JSON with a name and a version, and CSV with a line a figure', async () => {
     const statistics = statisticsOf([row({ band: 'high' })], owners([patient('self', { sex: 'female' })]));
     expect(JSON.parse(statisticsJson(statistics))).toEqual(statistics);
-    expect(statistics).toMatchObject({ format: 'naevus-statistics', version: 1 });
+    expect(statistics).toMatchObject({ format: 'naevus-statistics', version: 2 });
     const lines = (await statisticsCsv(statistics)).split('\r\n');
     expect(lines[0]).toBe('statistic,group,measure,count');
     expect(lines).toContain('total,all,people,1');
     expect(lines).toContain('testResults,all,positive,1');
+    expect(lines).toContain('testResults out of scope,all,positive,0');
     expect(lines).toContain('genderDistribution,female,people,1');
     expect(lines).toContain('byModality,phone,examinations,1');
     expect(lines).toContain('overTime by month,2026-05-01,positive,1');

@@ -1,21 +1,10 @@
-import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecords, type Records, SELF } from '../../../../src/records/index.ts';
+import { describe, expect, it } from 'vitest';
+import { SELF } from '../../../../src/records/index.ts';
 import { belongingsOf, movedBy } from '../../../../src/screens/history/belongings.ts';
 import { draftExamination } from '../../records/drafts.ts';
+import { freshRecords, records } from '../../records/fresh-records.ts';
 
-const NAME = 'belongings-test';
-let records: Records;
-
-beforeEach(() => {
-  records = openRecords(NAME);
-});
-
-afterEach(async () => {
-  records.close();
-  await deleteDB(NAME);
-});
+freshRecords();
 
 /** Two of a spot, one of no spot in particular, one of somebody else. */
 async function kept() {

@@ -1,23 +1,12 @@
-import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecords, type Records, SELF } from '../../../../src/records/index.ts';
+import { describe, expect, it } from 'vitest';
+import { SELF } from '../../../../src/records/index.ts';
 import { dayOf, daysAfter, monthsAfter, startOf } from '../../../../src/screens/lesion/days.ts';
 import { dueLesions } from '../../../../src/screens/lesion/due-lesions.ts';
 import { draftExamination } from '../../records/drafts.ts';
+import { freshRecords, records } from '../../records/fresh-records.ts';
 
-const NAME = 'due-test';
 const TODAY = '2026-06-15';
-let records: Records;
-
-beforeEach(() => {
-  records = openRecords(NAME);
-});
-
-afterEach(async () => {
-  records.close();
-  await deleteDB(NAME);
-});
+freshRecords();
 
 async function lesionFor(lookAgainOn: string | undefined, examinedOn: readonly string[] = []) {
   const { id } = await records.createLesion({ patientId: SELF, site: 'back', name: '', lookAgainOn });

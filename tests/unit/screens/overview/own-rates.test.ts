@@ -7,11 +7,10 @@ const NONE: TestResults = { positive: 0, negative: 0, uncertain: 0, refused: 0 }
 const OUTCOMES = {
   malignant: { positive: 14, uncertain: 4, negative: 2, refused: 9 },
   benign: { positive: 3, uncertain: 6, negative: 10, refused: 5 },
-  none: { positive: 100, uncertain: 100, negative: 100, refused: 100 },
 };
 
 describe('the rates of what one person checked', () => {
-  it('count the uncertain as warned or not, and leave out what was not judged or is not known', () => {
+  it('count the uncertain as warned or not, and leave out what was not judged', () => {
     expect(ownConfusion(OUTCOMES, 'low')).toEqual({
       truePositives: 18,
       falseNegatives: 2,
@@ -38,7 +37,7 @@ describe('the rates of what one person checked', () => {
   });
 
   it('are none without any outcome', () => {
-    const { sensitivity, specificity } = ownRates({ malignant: NONE, benign: NONE, none: NONE }, 'high');
+    const { sensitivity, specificity } = ownRates({ malignant: NONE, benign: NONE }, 'high');
     expect(sensitivity).toEqual({ outcome: 'too-few', right: 0, all: 0 });
     expect(specificity).toEqual({ outcome: 'too-few', right: 0, all: 0 });
   });
