@@ -1,6 +1,6 @@
 import { adviceFor, type Band, type Urgency } from '../../judgement/index.ts';
 import type { Diagnosis, Modality } from '../../vocabulary/index.ts';
-import type { Examination } from './examination.ts';
+import { type Examination, fileNamesOf } from './examination.ts';
 import type { Outcome } from './follow-up.ts';
 
 /** What lists, filters and figures need of an examination. */
@@ -17,6 +17,8 @@ export interface ExaminationRow {
   readonly outcome: Outcome;
   readonly diagnosis: Diagnosis | undefined;
   readonly note: string;
+  /** Of its photos, a line each, as far as they have names. */
+  readonly fileNames: string;
   /** How many there are. */
   readonly photos: number;
   /** Of what was advised, for the score and for what was answered. */
@@ -36,6 +38,7 @@ export function examinationRow(examination: Examination): ExaminationRow {
     outcome: followUp.outcome,
     diagnosis: followUp.outcome === 'none' ? undefined : followUp.diagnosis,
     note,
+    fileNames: fileNamesOf(examination).join('\n'),
     photos: photos.length,
     urgency: adviceFor(verdict.band, answers).urgency,
   };

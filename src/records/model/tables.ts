@@ -52,6 +52,7 @@ export const TABLES: { readonly [Name in TableName]: Table<Name> } = {
       'outcome',
       'diagnosis',
       'note',
+      'fileNames',
       'photos',
       'urgency',
     ],

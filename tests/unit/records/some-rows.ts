@@ -20,6 +20,7 @@ export const someRow: fc.Arbitrary<ExaminationRow> = fc.record({
   outcome: fc.constantFrom('none' as const, 'benign' as const, 'malignant' as const),
   diagnosis: fc.option(fc.constantFrom(...(Object.keys(DIAGNOSES) as Diagnosis[])), { nil: undefined }),
   note: fc.constantFrom('', 'itchy', 'seen by Dr. Müller'),
+  fileNames: fc.constantFrom('', 'IMG_0412.JPG', 'mole.png\nmole (2).png'),
   photos: fc.integer({ min: 1, max: 5 }),
   urgency: fc.constantFrom(...URGENCIES),
 });

@@ -114,6 +114,7 @@ export const history = {
   'history.detail.neighbours': 'Andere Prüfungen',
   'history.detail.photos': 'Fotos dieser Prüfung',
   'history.detail.photo-of': 'Foto {photo} von {count}',
+  'history.detail.file': 'Datei: {name}',
   'history.detail.photo-judged': 'Dieses Foto allein: {band}, {probability}',
   'history.detail.photo-refused': 'Dieses Foto allein: nicht beurteilt',
   'history.place.title': 'Wessen Haut, und wo',

@@ -25,6 +25,7 @@ export const verdict = {
   'scope.words': 'Dafür gibt es keine Messungen zu Naevus. Was immer es dort anzeigt: Beurteilen kann es das nicht.',
   'scope.under-18': 'Jünger als 18 Jahre',
   'scope.nail': 'An oder unter einem Nagel',
+  'scope.palm-sole': 'Handfläche oder Fußsohle',
   'scope.mucosa': 'Lippe, Mund oder Genitalbereich',
   'scope.skin-type-5-6': 'Braune oder schwarze Haut (Hauttypen V und VI)',
   'scope.known.person': '{limit} (nach den Angaben zur Person)',

@@ -100,6 +100,7 @@ export const history = {
   'history.detail.neighbours': 'Other checks',
   'history.detail.photos': 'Photos of this check',
   'history.detail.photo-of': 'Photo {photo} of {count}',
+  'history.detail.file': 'File: {name}',
   'history.detail.photo-judged': 'This photo alone: {band}, {probability}',
   'history.detail.photo-refused': 'This photo alone: not judged',
   'history.place.title': 'Whose skin, and where',

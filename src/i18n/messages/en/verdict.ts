@@ -23,6 +23,7 @@ export const verdict = {
   'scope.words': 'Naevus was not measured for them. Whatever it says there, it cannot judge.',
   'scope.under-18': 'Younger than 18 years',
   'scope.nail': 'On or under a nail',
+  'scope.palm-sole': 'Palm of the hand or sole of the foot',
   'scope.mucosa': 'Lip, mouth or genitals',
   'scope.skin-type-5-6': 'Brown or black skin (types V and VI)',
   'scope.known.person': '{limit} (from what is known of this person)',

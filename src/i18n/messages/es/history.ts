@@ -108,6 +108,7 @@ export const history = {
   'history.detail.neighbours': 'Otras revisiones',
   'history.detail.photos': 'Fotos de esta revisión',
   'history.detail.photo-of': 'Foto {photo} de {count}',
+  'history.detail.file': 'Archivo: {name}',
   'history.detail.photo-judged': 'Esta foto sola: {band}, {probability}',
   'history.detail.photo-refused': 'Esta foto sola: no evaluada',
   'history.place.title': 'De quién es y dónde está',

@@ -26,6 +26,7 @@ export const verdict = {
   'scope.words': 'Naevus no se ha medido en ellos. Diga lo que diga en esos casos, no puede evaluarlos.',
   'scope.under-18': 'Menos de 18 años',
   'scope.nail': 'En una uña o debajo de ella',
+  'scope.palm-sole': 'Palma de la mano o planta del pie',
   'scope.mucosa': 'Labio, boca o genitales',
   'scope.skin-type-5-6': 'Piel marrón o negra (tipos V y VI)',
   'scope.known.person': '{limit} (según los datos de la persona)',
