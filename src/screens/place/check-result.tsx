@@ -12,10 +12,12 @@ interface CheckResultProps {
     readonly urgency: Urgency;
     readonly outcome: Outcome;
   };
+  /** Whether its spot is known to be malignant from another check. */
+  readonly ofMalignantSpot?: boolean;
 }
 
 /** What a check came to, as a list shows it: advice to see a doctor while nobody has said what became of it, then the score. */
-export function CheckResult({ check }: CheckResultProps) {
+export function CheckResult({ check, ofMalignantSpot = false }: CheckResultProps) {
   const { t, probability } = useLanguage();
   const { band, urgency, outcome } = check;
   return (
@@ -25,7 +27,7 @@ export function CheckResult({ check }: CheckResultProps) {
           {t(`check.advice.${urgency}`)}
         </span>
       )}
-      <BandWords check={check} words={t(`band.${band}`)} />
+      <BandWords check={ofMalignantSpot ? { ...check, outcome: 'malignant' } : check} words={t(`band.${band}`)} />
       {band !== 'refused' && <span>{probability(check.probability)}</span>}
     </span>
   );

@@ -24,6 +24,7 @@ function row(changes: Partial<ExaminationRow> = {}): ExaminationRow {
     outcome: 'none',
     diagnosis: undefined,
     note: '',
+    fileNames: '',
     photos: 1,
     urgency: 'open',
     ...changes,
