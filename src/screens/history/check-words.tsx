@@ -3,9 +3,9 @@ import type { ListedExamination } from '../../records/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { startOf } from '../lesion/days.ts';
 import { CheckResult } from '../place/check-result.tsx';
-import type { KnownMalignancy } from '../verdict/known-malignancy.ts';
 import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
 import { useDay } from '../place/use-day.ts';
+import type { KnownMalignancy } from '../verdict/known-malignancy.ts';
 import css from './list.module.css';
 
 interface CheckWordsProps {
@@ -30,23 +30,23 @@ export function CheckWords({ check, namesPerson, isDamaged, malignancy }: CheckW
         <span className={css.date}>{moment(new Date(takenAt).toISOString())}</span>
         {photos > 1 && <span>{t('history.photos', { count: photos })}</span>}
       </span>
-      {malignancy && (
-        <span className={css.malignant} data-testid="row-malignant">
-          {malignancy.since
-            ? t('malignant.since', { date: day(startOf(malignancy.since)) })
-            : t('malignant.known')}
-        </span>
-      )}
-      {isDamaged ? (
-        <span className={css.damaged}>
-          <Icon name="alert" />
-          {t('history.item.damaged')}
-        </span>
-      ) : (
-        <span className={css.verdict}>
-          <CheckResult check={check} ofMalignantSpot={malignancy !== undefined} />
-        </span>
-      )}
+      <span className={css.result}>
+        {malignancy && (
+          <span className={css.malignant} data-testid="row-malignant">
+            {malignancy.since ? t('known.malignant', { date: day(startOf(malignancy.since)) }) : t('malignant.known')}
+          </span>
+        )}
+        {isDamaged ? (
+          <span className={css.damaged}>
+            <Icon name="alert" />
+            {t('history.item.damaged')}
+          </span>
+        ) : (
+          <span className={css.verdict}>
+            <CheckResult check={check} ofMalignantSpot={malignancy !== undefined} />
+          </span>
+        )}
+      </span>
       {where.length > 0 && <span className={css.where}>{where.join(' · ')}</span>}
       {outcome !== 'none' && (
         <span className={css.outcome}>{diagnosis ? t(`diagnosis.${diagnosis}`) : t(`outcome.${outcome}`)}</span>

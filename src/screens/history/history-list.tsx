@@ -1,12 +1,12 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ListedExamination } from '../../records/index.ts';
+import type { KnownMalignancy } from '../verdict/known-malignancy.ts';
 import { dateGroup } from './date-groups.ts';
 import { HistoryItem } from './history-item.tsx';
 import css from './list.module.css';
 import type { ListPlace } from './list-place.ts';
 import { useDays } from './use-days.ts';
-import type { KnownMalignancy } from '../verdict/known-malignancy.ts';
 import { useKeptInView } from './use-kept-in-view.ts';
 import { useMalignantSpots } from './use-malignant-spots.ts';
 import { useTopOf } from './use-top-of.ts';

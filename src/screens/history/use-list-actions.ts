@@ -22,7 +22,11 @@ export function useListActions(filter: ExaminationFilter, address: string, isFil
     saveTable: (chosen?: ReadonlySet<string>) =>
       alone('save', async () => {
         const { csv, count, damaged } = await checksCsv(records, filter, chosen);
-        saveFile(fileName(chosen ? 'chosen-checks' : isFiltered ? 'filtered-checks' : 'checks', 'csv', new Date()), 'text/csv', csv);
+        saveFile(
+          fileName(chosen ? 'chosen-checks' : isFiltered ? 'filtered-checks' : 'checks', 'csv', new Date()),
+          'text/csv',
+          csv,
+        );
         setOutcome({ kind: 'exported', count, damaged: damaged.length });
       }),
   };

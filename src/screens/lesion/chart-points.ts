@@ -38,9 +38,8 @@ export interface Chart {
   readonly ticks: readonly ChartTick[];
 }
 
-/** Room above and below what is drawn: in log odds, and as a share of it, for the words at the thresholds. */
+/** Room above and below what is drawn, in log odds. */
 const MARGIN = 0.5;
-const MARGIN_SHARE = 0.14;
 
 /** What may be written beside the chart, the plainest first, where so much room is left between them. */
 const TICKS = [0.5, 0.1, 0.9, 0.01, 0.99, 0.25, 0.75, 0.05, 0.95, 0.001, 0.999];
@@ -60,9 +59,8 @@ export function chartOf(examinations: readonly Examination[], { deviation }: Sco
     comparable: isComparable(examination.verdict, latest.verdict),
   }));
   const ends = scored.flatMap(({ score, reach }) => [score - reach, score + reach]);
-  const [least, most] = [Math.min(...ends, logOdds(low)), Math.max(...ends, logOdds(high))];
-  const margin = Math.max(MARGIN, MARGIN_SHARE * (most - least));
-  const [bottom, top] = [least - margin, most + margin];
+  const bottom = Math.min(...ends, logOdds(low)) - MARGIN;
+  const top = Math.max(...ends, logOdds(high)) + MARGIN;
   const up = (odds: number) => (odds - bottom) / (top - bottom);
   const [first, last] = [scored[0]?.time ?? 0, scored.at(-1)?.time ?? 0];
   return {

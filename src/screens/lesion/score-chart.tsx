@@ -14,9 +14,6 @@ const EDGE = { left: 44, right: 12, top: 8, bottom: 24 };
 
 const down = (y: number) => EDGE.top + (1 - y) * (HEIGHT - EDGE.top - EDGE.bottom);
 
-/** Above its line where a score is suspicious from there on, below it where it is less suspicious up to there. */
-const WORDS_FROM_LINE = { high: -5, low: 14 } as const;
-
 interface ScoreChartProps {
   /** Newest first. */
   readonly examinations: readonly Examination[];
@@ -42,6 +39,16 @@ export function ScoreChart({ examinations, noise }: ScoreChartProps) {
     .join(' ');
   return (
     <figure className={css.figure}>
+      <ul className={css.legend}>
+        {lines.toReversed().map(({ name, probability }) => (
+          <li key={name} data-testid={`threshold-${name}`}>
+            <svg viewBox="0 0 28 8" aria-hidden="true" focusable="false">
+              <line className={css[name]} x2={28} y1={4} y2={4} />
+            </svg>
+            {t(`lesion.chart.${name}`, { threshold: threshold(probability) })}
+          </li>
+        ))}
+      </ul>
       <p className={css.axis} aria-hidden="true">
         {t('lesion.chart.score')}
       </p>
@@ -61,13 +68,8 @@ export function ScoreChart({ examinations, noise }: ScoreChartProps) {
               </text>
             </g>
           ))}
-          {lines.map(({ name, y, probability }) => (
-            <g key={name} className={css[name]} data-testid={`threshold-${name}`}>
-              <line x1={EDGE.left} x2={right} y1={down(y)} y2={down(y)} />
-              <text x={right} y={down(y) + WORDS_FROM_LINE[name]} textAnchor="end">
-                {t(`lesion.chart.${name}`, { threshold: threshold(probability) })}
-              </text>
-            </g>
+          {lines.map(({ name, y }) => (
+            <line key={name} className={css[name]} x1={EDGE.left} x2={right} y1={down(y)} y2={down(y)} />
           ))}
           <polyline className={css.way} points={joinedPoints} />
           {points.map((point) => (

@@ -37,12 +37,7 @@ export function prevalenceAt(checkedAt: CheckedAt): number {
 }
 
 /** @param photos whose mean the score is. */
-export function meaningOf(
-  verdict: Verdict,
-  manifest: Manifest | undefined,
-  prevalence: number,
-  photos: number,
-): Meaning {
+export function meaningOf(verdict: Verdict, manifest: Manifest | undefined, prevalence: number, photos: number): Meaning {
   const figures = manifest && figuresOf(manifest, verdict.modality);
   const there = (probability: number) => rebasedProbability(probability, verdict.prevalence, prevalence);
   return {
