@@ -3,6 +3,7 @@ import type { Records } from '../records/index.ts';
 import type { SessionState } from './examine/state.ts';
 import { unfinishedOf } from './hand-over.ts';
 import type { ReadableStore } from './store.ts';
+import { unnamed } from './unnamed.ts';
 
 /** The screen on which photos are examined. */
 const EXAMINE = '#/';
@@ -29,5 +30,5 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function asFile(photo: Blob): File {
-  return photo instanceof File ? photo : new File([photo], '', { type: photo.type });
+  return photo instanceof File ? photo : unnamed(photo);
 }

@@ -31,4 +31,5 @@ export { Stack } from './stack.tsx';
 export { TextField } from './text-field.tsx';
 export { Tick } from './tick.tsx';
 export { Toggles } from './toggles.tsx';
+export { useSize } from './use-size.ts';
 export { VisuallyHidden } from './visually-hidden.tsx';

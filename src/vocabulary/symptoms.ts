@@ -8,7 +8,7 @@ export const SYMPTOM_ANSWERS = ['yes', 'no', 'unanswered'] as const;
 export type SymptomAnswer = (typeof SYMPTOM_ANSWERS)[number];
 
 /** For whom and for what no model of this project was measured. Skin types are Fitzpatrick's. */
-export const SCOPE_LIMITS = ['under-18', 'nail', 'mucosa', 'skin-type-5-6'] as const;
+export const SCOPE_LIMITS = ['under-18', 'nail', 'palm-sole', 'mucosa', 'skin-type-5-6'] as const;
 
 export type ScopeLimit = (typeof SCOPE_LIMITS)[number];
 

@@ -115,7 +115,7 @@ describe('the camera', () => {
     expect(document.activeElement).toBe(use);
     expect(running()).toHaveLength(0);
     fireEvent.click(use);
-    expect(handedOut(onPhoto)).toMatchObject({ name: 'camera.jpg', type: 'image/jpeg' });
+    expect(handedOut(onPhoto)).toMatchObject({ name: '', type: 'image/jpeg' });
     expect(await handedOut(onPhoto).text()).toBe('frame');
   });
 

@@ -252,10 +252,10 @@ describe('several checks at once', () => {
     await select();
     choose(/Select the check of Jun 7/);
     choose(/Select the check of May 7/);
-    press('Move');
+    press('Give to a person or spot…');
     const dialog = within(await screen.findByTestId('move-checks'));
     fireEvent.click(await dialog.findByRole('radio', { name: /Anna/ }));
-    fireEvent.click(dialog.getByRole('button', { name: 'Move 2 checks' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Assign 2 checks' }));
     await screen.findByText('One check now belongs to Anna.');
     expect(screen.getByText(/One check was left out/)).toBeTruthy();
     expect((await records.examination(june.id)).patientId).toBe(anna.id);
@@ -271,10 +271,10 @@ describe('several checks at once', () => {
     await select();
     choose(/Select the check of Apr 7/);
     choose(/Select the check of Mar 7/);
-    press('Move');
+    press('Give to a person or spot…');
     const dialog = within(await screen.findByTestId('move-checks'));
     expect(await dialog.findByRole('radio', { name: 'Anna', checked: true })).toBeTruthy();
-    const move = dialog.getByRole<HTMLButtonElement>('button', { name: 'Move 2 checks' });
+    const move = dialog.getByRole<HTMLButtonElement>('button', { name: 'Assign 2 checks' });
     expect(move.disabled).toBe(true);
     expect(dialog.getByText(/belong there already/)).toBeTruthy();
     expect(dialog.queryByTestId('spot-choice')).toBeNull();
@@ -295,10 +295,10 @@ describe('several checks at once', () => {
     await select();
     choose(/Select the check of Jun 7/);
     choose(/Select the check of Apr 7/);
-    press('Move');
+    press('Give to a person or spot…');
     const dialog = within(await screen.findByTestId('move-checks'));
     await dialog.findByRole('radio', { name: 'Anna' });
-    const move = dialog.getByRole<HTMLButtonElement>('button', { name: 'Move 2 checks' });
+    const move = dialog.getByRole<HTMLButtonElement>('button', { name: 'Assign 2 checks' });
     expect(dialog.queryByRole('radio', { checked: true })).toBeNull();
     expect(move.disabled).toBe(true);
     expect(dialog.getByText(/belong to different people/)).toBeTruthy();
@@ -326,7 +326,8 @@ describe('several checks at once', () => {
     press('Save as table');
     await screen.findByText('3 checks were saved as a table (CSV).');
     expect(saved).toHaveLength(2);
-    expect(saved[0]).toMatch(/^naevus-checks-\d{4}-\d\d-\d\d\.csv$/);
+    expect(saved[0]).toMatch(/^naevus-chosen-checks-\d{4}-\d\d-\d\d\.csv$/);
+    expect(saved[1]).toMatch(/^naevus-checks-\d{4}-\d\d-\d\d\.csv$/);
     const tables = (await Promise.all(texts)).filter((text) => text.includes('taken_at')).map((text) => text.split('\r\n'));
     expect(tables.map(({ length }) => length)).toEqual([2, 4]);
     expect(tables[0]?.[1]).toContain(june.id);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openRecords, SELF } from '../../src/records/index.ts';
 import { answersWith, SYMPTOMS, UNANSWERED } from '../../src/vocabulary/index.ts';
 import { draftExamination } from '../unit/records/drafts.ts';
-import { answerAll, dataValue, judgePhoto, visit } from './person.tsx';
+import { answerAll, dataValue, judgePhoto, tick, visit } from './person.tsx';
 
 const { verdict } = draftExamination();
 const low = { ...verdict, band: 'low', label: 'benign', probability: 0.02 } as const;
@@ -76,6 +76,30 @@ describe('who is examined, and where', () => {
     expect(dataValue('advice')).toBe('show-doctor');
     expect(screen.queryByTestId('meaning-here')).toBeNull();
     expect(box('skin-type-5-6').disabled).toBe(true);
+  });
+
+  it('is a palm or a sole, from the place that says so, in advice, report and table; a foot leaves it to be ticked', async () => {
+    const records = openRecords();
+    const lesion = await records.createLesion({ patientId: SELF, site: 'palms-soles', name: '' });
+    const { id } = await records.save(draftExamination({ verdict: low, answers: allNo, lesionId: lesion.id }));
+    const { leave } = visit({ at: `/history/${id}` });
+    await waitFor(() => expect(dataValue('advice')).toBe('show-doctor'));
+    expect(box('palm-sole').disabled).toBe(true);
+    expect(box('palm-sole').closest('label')?.textContent).toMatch(/sole.*from the place/);
+    expect((await records.examinationsCsv({})).csv).toContain(',palm-sole,show-doctor,');
+
+    await records.changeLesion(lesion.id, { site: 'foot' });
+    await waitFor(() => expect(dataValue('advice')).toBe('watch'));
+    expect(box('palm-sole').checked).toBe(false);
+    tick('Palm of the hand or sole of the foot');
+    await waitFor(() => expect(dataValue('advice')).toBe('show-doctor'));
+    await waitFor(async () => expect((await records.examination(id)).answers.outOfScope).toEqual(['palm-sole']));
+    leave();
+
+    visit({ at: `/report/${id}` });
+    const check = await screen.findByTestId('report-check');
+    expect(within(check).getByText('Naevus was not measured for').nextElementSibling?.textContent).toMatch(/sole/);
+    records.close();
   });
 
   it('reaches the report and the table of checks', async () => {

@@ -117,8 +117,9 @@ export async function rescoreExamination(work: Work, id: string, rescored: Resco
     ...before,
     verdict,
     photos: photos.map(({ verdict, modalityLogit, saliency }, place) => {
-      const { type = '', bytes = 0, size } = before.photos[place] ?? {};
-      return { type, bytes, verdict, modalityLogit, ...(saliency && { saliency }), ...(size && { size }) };
+      const { type = '', bytes = 0, fileName, size } = before.photos[place] ?? {};
+      const file = { type, bytes, ...(fileName && { fileName }) };
+      return { ...file, verdict, modalityLogit, ...(saliency && { saliency }), ...(size && { size }) };
     }),
     earlierVerdicts: [...before.earlierVerdicts, { verdict: before.verdict, replacedAt: at }],
   };

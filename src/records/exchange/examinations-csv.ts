@@ -1,7 +1,7 @@
 import { adviceFor } from '../../judgement/index.ts';
 import { answersKnowing, SYMPTOMS } from '../../vocabulary/index.ts';
 import { ageAt } from '../model/age.ts';
-import { type Examination, readExamination } from '../model/examination.ts';
+import { type Examination, fileNamesOf, readExamination } from '../model/examination.ts';
 import { knownLimits } from '../model/known-limits.ts';
 import type { ExaminationFilter, Owners } from '../search/filter.ts';
 import { findIds } from '../search/find.ts';
@@ -28,6 +28,7 @@ const COLUMNS: readonly Column[] = [
   ['body_side', (examination, owners) => lesionOf(examination, owners)?.side],
   ['lesion', (examination, owners) => lesionOf(examination, owners)?.name],
   ['photos', ({ photos }) => photos.length],
+  ['file_names', (examination) => fileNamesOf(examination).join('\n')],
   ['modality', ({ verdict }) => verdict.modality],
   ['band', ({ verdict }) => verdict.band],
   ['label', ({ verdict }) => verdict.label],

@@ -7,7 +7,7 @@ import { SELF } from './patient.ts';
 import { type Picture, pictureId, pictureRecord } from './picture.ts';
 
 /** A photo as it was judged, with its pictures. */
-export interface DraftPhoto extends Pick<ExaminedPhoto, 'verdict' | 'modalityLogit' | 'saliency'> {
+export interface DraftPhoto extends Pick<ExaminedPhoto, 'fileName' | 'verdict' | 'modalityLogit' | 'saliency'> {
   readonly photo: Picture;
   readonly thumbnail: Picture;
 }
@@ -57,7 +57,8 @@ export function drawnUp(id: string, draft: Draft): DrawnUp {
   };
 }
 
-function examinedPhoto({ photo, verdict, modalityLogit, saliency }: DraftPhoto): ExaminedPhoto {
+function examinedPhoto({ photo, fileName, verdict, modalityLogit, saliency }: DraftPhoto): ExaminedPhoto {
   const { type, bytes } = photo;
-  return { type, bytes: bytes.byteLength, verdict, modalityLogit, ...(saliency && { saliency }) };
+  const judged = { verdict, modalityLogit, ...(saliency && { saliency }) };
+  return { type, bytes: bytes.byteLength, ...(fileName && { fileName }), ...judged };
 }

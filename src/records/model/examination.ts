@@ -14,6 +14,8 @@ export interface ExaminedPhoto {
   /** Media type, as the file said. */
   readonly type: string;
   readonly bytes: number;
+  /** Of the file that was chosen; absent of photos of a camera and of older examinations. */
+  readonly fileName?: string;
   /** Of this photo alone; its provenance holds the frame. */
   readonly verdict: Verdict;
   /** What the network made of the way the photo was taken, to judge it again. */
@@ -91,14 +93,21 @@ const payload4 = v.object({
   photos: v.pipe(v.array(photo4), v.minLength(1), v.maxLength(MOST_PHOTOS)),
 });
 
+const photo5 = v.object({ ...photo4.entries, fileName: v.exactOptional(v.string()) });
+
+const payload5 = v.object({
+  ...payload4.entries,
+  photos: v.pipe(v.array(photo5), v.minLength(1), v.maxLength(MOST_PHOTOS)),
+});
+
 /** Without what is of the first photo: it is not stored twice. */
 type StoredExamination = Omit<Examination, 'id' | 'modalityLogit' | 'saliency' | 'photo'>;
 
 /**
  * 1: without answers. 2: with them. 3: of a person and a lesion, of several photos, with a note and what became known.
- * 4: sizes may have been marked in the photos.
+ * 4: sizes may have been marked in the photos. 5: photos have the names of their files.
  */
-export const EXAMINATION_VERSION = 4;
+export const EXAMINATION_VERSION = 5;
 
 /** @throws {RecordsError} record-damaged. */
 export function readExamination({ id, version, payload }: StoredRecord): Examination {
@@ -109,8 +118,10 @@ export function readExamination({ id, version, payload }: StoredRecord): Examina
       return examinationFrom(id, ofOnePhoto(parsed(payload2, payload)));
     case 3:
       return examinationFrom(id, parsed(payload3, payload));
-    case EXAMINATION_VERSION:
+    case 4:
       return examinationFrom(id, parsed(payload4, payload));
+    case EXAMINATION_VERSION:
+      return examinationFrom(id, parsed(payload5, payload));
     default:
       throw unknownVersion(version);
   }
@@ -119,7 +130,7 @@ export function readExamination({ id, version, payload }: StoredRecord): Examina
 /** @throws {RecordsError} record-damaged: what could not be read again is not written. */
 export function examinationRecord(examination: Examination): StoredRecord {
   const { id, modalityLogit: _, saliency: __, photo: ___, ...rest } = examination;
-  return { id, version: EXAMINATION_VERSION, payload: parsed(payload4, rest) };
+  return { id, version: EXAMINATION_VERSION, payload: parsed(payload5, rest) };
 }
 
 /** An examination, from what is stored of it. @throws {RecordsError} record-damaged without a photo. */
@@ -128,6 +139,11 @@ export function examinationFrom(id: string, stored: StoredExamination): Examinat
   if (!first) throw new RecordsError('record-damaged', 'no photo');
   const { type, bytes, modalityLogit, saliency } = first;
   return { id, ...stored, modalityLogit, ...(saliency && { saliency }), photo: { type, bytes } };
+}
+
+/** Of the photos that have one, in their order. */
+export function fileNamesOf({ photos }: Pick<Examination, 'photos'>): readonly string[] {
+  return photos.flatMap(({ fileName }) => fileName ?? []);
 }
 
 type OfOnePhoto = v.InferOutput<typeof payload1> & Partial<Pick<v.InferOutput<typeof payload2>, 'answers' | 'saliency'>>;

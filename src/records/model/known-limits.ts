@@ -13,10 +13,14 @@ type Holds = (patient: Examined['patient'], site: Examined['site'], at: number) 
 const OF_AGE = 18;
 const DARKEST_MEASURED_SKIN = 4;
 
-/** Whether each of {@link SCOPE_LIMITS} follows from the records. No site tells of a nail: that one is only ever ticked. */
+/**
+ * Whether each of {@link SCOPE_LIMITS} follows from the records. No site tells of a nail, and a hand or a foot
+ * not of its palm or sole: those are ticked.
+ */
 const HOLDS: Readonly<Record<ScopeLimit, Holds>> = {
   'under-18': (patient, _, at) => patient?.born !== undefined && isMinor(patient.born, at),
   nail: () => false,
+  'palm-sole': (_, site) => site !== undefined && BODY_SITES[site].region === 'palms-soles',
   mucosa: (_, site) => site !== undefined && BODY_SITES[site].region === 'oral-genital',
   'skin-type-5-6': (patient) => patient?.skinType !== undefined && patient.skinType > DARKEST_MEASURED_SKIN,
 };

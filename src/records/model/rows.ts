@@ -1,6 +1,6 @@
 import { type AnswersState, answersState, type Band, type Scope, scopeOf } from '../../judgement/index.ts';
 import type { Diagnosis, Modality } from '../../vocabulary/index.ts';
-import type { Examination } from './examination.ts';
+import { type Examination, fileNamesOf } from './examination.ts';
 import type { Outcome } from './follow-up.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface ExaminationRow {
   readonly knownOn: string | undefined;
   readonly diagnosis: Diagnosis | undefined;
   readonly note: string;
+  /** Of its photos, a line each, as far as they have names. */
+  readonly fileNames: string;
   /** How many there are. */
   readonly photos: number;
   /** What the six answers come to. */
@@ -44,6 +46,7 @@ export function examinationRow(examination: Examination): ExaminationRow {
     knownOn: followUp.outcome === 'none' ? undefined : followUp.date,
     diagnosis: followUp.outcome === 'none' ? undefined : followUp.diagnosis,
     note,
+    fileNames: fileNamesOf(examination).join('\n'),
     photos: photos.length,
     answers: answersState(answers),
     ticked: scopeOf(answers),

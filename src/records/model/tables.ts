@@ -53,6 +53,7 @@ export const TABLES: { readonly [Name in TableName]: Table<Name> } = {
       'knownOn',
       'diagnosis',
       'note',
+      'fileNames',
       'photos',
       'answers',
       'ticked',

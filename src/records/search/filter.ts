@@ -29,7 +29,10 @@ export interface ExaminationFilter extends Period {
   /** The person's, at the examination. */
   readonly ageBands?: readonly (AgeBand | 'unknown')[] | undefined;
   readonly modality?: Modality | undefined;
-  /** Words that must all occur, in any order and place: in the note, the person's or lesion's name, or in `readerWords`. */
+  /**
+   * Words that must all occur, in any order and place: in the note, the person's or lesion's name, the photos' file names, or in
+   * `readerWords`.
+   */
   readonly text?: string | undefined;
   /** What the reader calls what is kept as a code, for `text`. */
   readonly readerWords?: ReaderWords | undefined;

@@ -12,7 +12,7 @@ export interface ReaderWords {
   readonly diagnoses?: Readonly<Partial<Record<Diagnosis, string>>>;
 }
 
-/** Whether all words, which are folded, occur in what a list says of an examination, or in its note. */
+/** Whether all words, which are folded, occur in what a list says of an examination, in its note, or in its files' names. */
 export function textTest(
   words: readonly string[],
   { sites = {}, sides = {}, outcomes = {}, diagnoses = {} }: ReaderWords,
@@ -25,13 +25,14 @@ export function textTest(
   });
   const outcomeText = remembered((outcome: Outcome) => folded(outcomes[outcome] ?? ''));
   const diagnosisText = remembered((diagnosis: Diagnosis) => folded(diagnoses[diagnosis] ?? ''));
-  return ({ patientId, lesionId, outcome, diagnosis, note }) => {
+  return ({ patientId, lesionId, outcome, diagnosis, note, fileNames }) => {
     const texts = [
       patientText(patientId),
       lesionId === undefined ? '' : lesionText(lesionId),
       outcomeText(outcome),
       diagnosis === undefined ? '' : diagnosisText(diagnosis),
       folded(note),
+      folded(fileNames),
     ];
     const text = texts.join('\n');
     return words.every((word) => text.includes(word));

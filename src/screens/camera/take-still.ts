@@ -1,4 +1,5 @@
 import { cleanPhoto } from '../../judgement/index.ts';
+import { unnamed } from '../unnamed.ts';
 
 const JPEG_QUALITY = 0.95;
 /** A camera that takes longer for a still has failed: the frame that is shown is taken instead. */
@@ -12,7 +13,7 @@ const STILL_WITHIN_MS = 5000;
  */
 export async function takeStill(track: MediaStreamTrack, video: HTMLVideoElement): Promise<File> {
   const still = (await fromCamera(track)) ?? (await fromFrame(video));
-  return new File([still], 'camera.jpg', { type: still.type });
+  return unnamed(still);
 }
 
 async function fromCamera(track: MediaStreamTrack): Promise<Blob | undefined> {

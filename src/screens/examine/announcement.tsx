@@ -1,9 +1,11 @@
-import { type Translate, useLanguage } from '../../i18n/index.ts';
-import { adviceFor } from '../../judgement/index.ts';
+import { type ReactNode, Suspense } from 'react';
+import { useLanguage } from '../../i18n/index.ts';
 import { VisuallyHidden } from '../../ui/index.ts';
-import { somethingSaid, UNANSWERED } from '../../vocabulary/index.ts';
+import { late } from '../late.ts';
 import { summaryOf } from './batch-summary.ts';
-import type { Judged, SessionState } from './state.ts';
+import type { SessionState } from './state.ts';
+
+const JudgedWords = late(async () => (await import('./judged-words.tsx')).JudgedWords);
 
 interface AnnouncementProps {
   readonly state: SessionState;
@@ -17,12 +19,12 @@ interface AnnouncementProps {
  */
 export function Announcement({ state, waiting }: AnnouncementProps) {
   const { t } = useLanguage();
-  const words = () => {
+  const words = (): ReactNode => {
     switch (state.stage) {
       case 'working':
         return t(waiting ? 'examine.waiting' : 'examine.working');
       case 'judged':
-        return state.busy ? t('examine.photos.busy') : judgedWords(state, t);
+        return state.busy ? t('examine.photos.busy') : <JudgedWords judged={state} />;
       case 'batch': {
         // Not after each of thirty photos: once they are done.
         if (state.running) return '';
@@ -37,15 +39,8 @@ export function Announcement({ state, waiting }: AnnouncementProps) {
   return (
     <VisuallyHidden>
       <span role="status" data-testid="announcement">
-        {words()}
+        <Suspense>{words()}</Suspense>
       </span>
     </VisuallyHidden>
   );
-}
-
-function judgedWords({ verdict: { band }, answers }: Judged, t: Translate): string {
-  // What it advised at first no longer holds then; the advice that changes is told where it stands.
-  if (somethingSaid(answers)) return t(`verdict.${band}.sentence`);
-  const { code } = adviceFor(band, UNANSWERED);
-  return [t(`verdict.${band}.sentence`), t(`advice.${code}.title`), t(`advice.${code}.words`)].join(' ');
 }

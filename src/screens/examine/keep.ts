@@ -35,10 +35,11 @@ async function revisionOf({ verdict, answers, photos }: ToKeep): Promise<Revisio
 }
 
 async function draftPhoto(photo: ToKeep['photos'][number]): Promise<DraftPhoto> {
-  const { file, thumbnail, verdict, modalityLogit, saliency } = photo;
+  const { file, fileName, thumbnail, verdict, modalityLogit, saliency } = photo;
   return {
     photo: { type: file.type, bytes: await file.arrayBuffer() },
     thumbnail: { type: 'image/jpeg', bytes: thumbnail },
+    ...(fileName && { fileName }),
     verdict,
     modalityLogit,
     ...(saliency && { saliency }),

@@ -3,7 +3,7 @@ import type { Frame } from '../../judgement/index.ts';
 import type { Preferences } from '../../records/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Problem, problemFrom } from '../problem.ts';
-import type { JudgedPhoto } from './state.ts';
+import { type JudgedPhoto, nameOf } from './state.ts';
 
 export interface LookedAt extends Omit<JudgedPhoto, 'url'> {
   /** What to show in the place of the chosen file: a smaller picture of a very large one, or the file that is kept where it is another. */
@@ -26,6 +26,7 @@ export async function lookAt(engine: Engine, photo: Blob, preferences: Preferenc
   return {
     ...outcomeOf(classification),
     file,
+    fileName: nameOf(photo) || undefined,
     candidates,
     suggested: classification.verdict.provenance.frame,
     shown: preview ? new Blob([preview], { type: 'image/jpeg' }) : scored.encodedAnew && file,

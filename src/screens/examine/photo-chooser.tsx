@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, FileButton, Icon, joined } from '../../ui/index.ts';
 import { late } from '../late.ts';
+import { unnamed } from '../unnamed.ts';
 import css from './photo-chooser.module.css';
 
 const CameraView = late(async () => (await import('../camera/camera-view.tsx')).CameraView);
@@ -34,7 +35,7 @@ export function PhotoChooser({ onPhotos, compact = false }: PhotoChooserProps) {
             large={!compact}
             accept="image/*"
             capture="environment"
-            onFiles={onPhotos}
+            onFiles={(photos) => onPhotos(photos.map(unnamed))}
           >
             <Icon name="camera" />
             {t('examine.take')}

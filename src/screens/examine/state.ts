@@ -10,6 +10,8 @@ export interface JudgedPhoto {
   readonly url: string;
   /** The file that was scored. */
   readonly file: Blob;
+  /** Of the file that was chosen, where it has a name. */
+  readonly fileName?: string | undefined;
   /** A small JPEG of the scored square. */
   readonly thumbnail: ArrayBuffer;
   readonly verdict: Verdict;
@@ -92,6 +94,7 @@ export type SessionState =
   | Batch
   | { readonly stage: 'failed'; readonly problem: Problem; readonly photos: readonly Blob[] };
 
+/** Empty of a photo that a camera took here. */
 export function nameOf(photo: Blob): string {
   return photo instanceof File ? photo.name : '';
 }

@@ -5,6 +5,7 @@ import type { ListedExamination } from '../../records/index.ts';
 import { Button, Icon, joined, VisuallyHidden } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
 import { usePictureUrl } from '../use-stored.ts';
+import type { KnownMalignancy } from '../verdict/known-malignancy.ts';
 import { CheckWords } from './check-words.tsx';
 import css from './list.module.css';
 
@@ -12,6 +13,8 @@ interface HistoryItemProps {
   readonly check: ListedExamination;
   readonly namesPerson: boolean;
   readonly isDamaged: boolean;
+  /** What is known of its spot, and was entered with another check. */
+  readonly malignancy: KnownMalignancy | undefined;
   /** Whether it is chosen; undefined where nothing can be chosen now. */
   readonly chosen: boolean | undefined;
   /** Whether the keyboard goes on here, where it was before; true once. */
@@ -23,7 +26,7 @@ interface HistoryItemProps {
 
 /** A row of the list, drawn anew only when something of it changes. */
 export const HistoryItem = memo(function HistoryItem(props: HistoryItemProps) {
-  const { check, namesPerson, isDamaged, chosen, takesFocus, onOpen, onChoose, onRemove } = props;
+  const { check, namesPerson, isDamaged, malignancy, chosen, takesFocus, onOpen, onChoose, onRemove } = props;
   const { t, exactMoment } = useLanguage();
   const { id } = check;
   const date = exactMoment(new Date(check.takenAt).toISOString());
@@ -33,7 +36,7 @@ export const HistoryItem = memo(function HistoryItem(props: HistoryItemProps) {
     },
     [id, takesFocus],
   );
-  const words = <CheckWords check={check} namesPerson={namesPerson} isDamaged={isDamaged} />;
+  const words = <CheckWords check={check} namesPerson={namesPerson} isDamaged={isDamaged} malignancy={malignancy} />;
   if (chosen !== undefined) {
     return (
       <label className={joined(css.item, css.link, chosen && css.chosen)}>

@@ -1,12 +1,14 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ListedExamination } from '../../records/index.ts';
+import type { KnownMalignancy } from '../verdict/known-malignancy.ts';
 import { dateGroup } from './date-groups.ts';
 import { HistoryItem } from './history-item.tsx';
 import css from './list.module.css';
 import type { ListPlace } from './list-place.ts';
 import { useDays } from './use-days.ts';
 import { useKeptInView } from './use-kept-in-view.ts';
+import { useMalignantSpots } from './use-malignant-spots.ts';
 import { useTopOf } from './use-top-of.ts';
 
 /** About what a row takes; each is measured once it is shown. */
@@ -33,6 +35,7 @@ interface HistoryListProps {
 export function HistoryList(props: HistoryListProps) {
   const { rows, total, namesPerson, damaged, chosen, place, onSeen } = props;
   const { heading } = useDays();
+  const malignantSpots = useMalignantSpots();
   const list = useRef<HTMLUListElement>(null);
   const { rangeExtractor, listeners } = useKeptInView();
   const virtualizer = useWindowVirtualizer({
@@ -103,6 +106,7 @@ export function HistoryList(props: HistoryListProps) {
               check={check}
               namesPerson={namesPerson}
               isDamaged={damaged.has(check.id)}
+              malignancy={ofAnother(malignantSpots.get(check.lesionId ?? ''), check)}
               chosen={chosen?.has(check.id)}
               takesFocus={takesFocus}
               onOpen={open}
@@ -114,4 +118,9 @@ export function HistoryList(props: HistoryListProps) {
       })}
     </ul>
   );
+}
+
+/** A check tells its own outcome by itself. */
+function ofAnother(malignancy: KnownMalignancy | undefined, { outcome }: ListedExamination): KnownMalignancy | undefined {
+  return outcome === 'malignant' ? undefined : malignancy;
 }

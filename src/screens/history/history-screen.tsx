@@ -32,7 +32,7 @@ export function HistoryScreen({ filter: text }: HistoryScreenProps) {
   const [place] = useState(() => placeIn(address));
   const { listing, readOn } = useListing(filter, place?.read);
   const damaged = useDamaged();
-  const actions = useListActions(filter, address);
+  const actions = useListActions(filter, address, isFiltered);
   const { selection, undoables } = actions;
   const people = useStored(records.patients);
   const patients = people.stage === 'here' ? people.value : [];

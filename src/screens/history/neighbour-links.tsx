@@ -1,8 +1,8 @@
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import type { Examination } from '../../records/index.ts';
-import { buttonClass, Icon } from '../../ui/index.ts';
+import { buttonClass, Icon, joined } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
 import { useStored } from '../use-stored.ts';
 import css from './detail.module.css';
@@ -18,23 +18,42 @@ export function NeighbourLinks({ examination }: { readonly examination: Examinat
     useCallback(() => neighboursOf(records, listFilterOf(id), { id, takenAt }), [records, id, takenAt]),
   );
   const { newer, older } = stored.stage === 'here' ? stored.value : {};
-  const look = buttonClass({ kind: 'quiet' });
+  if (!newer && !older) return null;
   return (
     <nav className={css.neighbours} aria-label={t('history.detail.neighbours')}>
-      {newer && (
-        <Link className={look} href={`/history/${newer}`} onClick={() => goOnTo(id, newer)}>
+      <Neighbour from={id} to={newer}>
+        <Icon name="back" />
+        {t('history.detail.newer')}
+      </Neighbour>
+      <Neighbour from={id} to={older}>
+        {t('history.detail.older')}
+        <span className={css.onward}>
           <Icon name="back" />
-          {t('history.detail.newer')}
-        </Link>
-      )}
-      {older && (
-        <Link className={look} href={`/history/${older}`} onClick={() => goOnTo(id, older)}>
-          {t('history.detail.older')}
-          <span className={css.onward}>
-            <Icon name="back" />
-          </span>
-        </Link>
-      )}
+        </span>
+      </Neighbour>
     </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly from: string;
+  /** Undefined at the end of the list: the place stays, so that the other does not stand alone on the wrong side. */
+  readonly to: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Neighbour({ from, to, children }: NeighbourProps) {
+  const look = buttonClass({ kind: 'quiet' });
+  if (!to) {
+    return (
+      <span className={joined(look, css.end)} aria-hidden="true">
+        {children}
+      </span>
+    );
+  }
+  return (
+    <Link className={look} href={`/history/${to}`} onClick={() => goOnTo(from, to)}>
+      {children}
+    </Link>
   );
 }

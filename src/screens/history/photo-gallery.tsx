@@ -52,9 +52,17 @@ function LargePhoto({ examination: { id, photos }, photo }: PhotoProps) {
   const { t } = useLanguage();
   const { records } = useServices();
   const url = usePictureUrl(useCallback(() => records.photo(id, photo), [records, id, photo]));
-  const { verdict, saliency } = photos[photo] ?? {};
+  const { verdict, saliency, fileName } = photos[photo] ?? {};
   if (!url || !verdict) return null;
-  return <ExaminedPhoto url={url} alt={t('history.detail.photo')} verdict={verdict} saliency={saliency} />;
+  return (
+    <ExaminedPhoto url={url} alt={t('history.detail.photo')} verdict={verdict} saliency={saliency}>
+      {fileName && (
+        <p className={css.fileName} data-testid="file-name">
+          {t('history.detail.file', { name: fileName })}
+        </p>
+      )}
+    </ExaminedPhoto>
+  );
 }
 
 function SmallPhoto({ id, photo }: { readonly id: string; readonly photo: number }) {

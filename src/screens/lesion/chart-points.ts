@@ -23,20 +23,33 @@ export interface ChartLine {
   readonly y: number;
 }
 
+/** A probability that is written beside the chart. */
+export interface ChartTick {
+  /** 0..1. */
+  readonly probability: number;
+  readonly y: number;
+}
+
 export interface Chart {
   /** Oldest first; refused ones are left out. */
   readonly points: readonly ChartPoint[];
   readonly lines: readonly ChartLine[];
+  /** From the bottom up. */
+  readonly ticks: readonly ChartTick[];
 }
 
 /** Room above and below what is drawn, in log odds. */
 const MARGIN = 0.5;
 
+/** What may be written beside the chart, the plainest first, where so much room is left between them. */
+const TICKS = [0.5, 0.1, 0.9, 0.01, 0.99, 0.25, 0.75, 0.05, 0.95, 0.001, 0.999];
+const BETWEEN_TICKS = 0.14;
+
 /** Scores over time on the scale of log odds, with the thresholds of the latest. @param examinations newest first. */
 export function chartOf(examinations: readonly Examination[], { deviation }: ScoreNoise): Chart {
   const judged = examinations.filter(({ verdict }) => verdict.band !== 'refused').toReversed();
   const latest = judged.at(-1);
-  if (!latest) return { points: [], lines: [] };
+  if (!latest) return { points: [], lines: [], ticks: [] };
   const { low, high } = latest.verdict.operatingPoints;
   const scored = judged.map((examination) => ({
     examination,
@@ -63,5 +76,15 @@ export function chartOf(examinations: readonly Examination[], { deviation }: Sco
       { name: 'low', probability: low, y: up(logOdds(low)) },
       { name: 'high', probability: high, y: up(logOdds(high)) },
     ],
+    ticks: ticksBy((probability) => up(logOdds(probability))),
   };
+}
+
+function ticksBy(place: (probability: number) => number): readonly ChartTick[] {
+  const ticks: ChartTick[] = [];
+  for (const probability of TICKS) {
+    const y = place(probability);
+    if (y > 0 && y < 1 && ticks.every((other) => Math.abs(other.y - y) >= BETWEEN_TICKS)) ticks.push({ probability, y });
+  }
+  return ticks.sort((a, b) => a.y - b.y);
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts';
 import type { Manifest } from '../../judgement/index.ts';
+import { backboneWords } from './backbone-words.ts';
 import css from './model.module.css';
 
 export function TrainingData({ manifest }: { readonly manifest: Manifest }) {
@@ -8,7 +9,9 @@ export function TrainingData({ manifest }: { readonly manifest: Manifest }) {
   return (
     <section className={css.training}>
       <h2>{t('figures.data.title')}</h2>
-      <p>{t('figures.data.lead', { name, version, licence, backbone: training.backbone })}</p>
+      <p>
+        {t('figures.data.lead', { name, version, licence })} {backboneWords(training.backbone, t)}
+      </p>
       <ul>
         {training.sets.map((set) => (
           <li key={set.name}>

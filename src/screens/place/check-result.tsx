@@ -6,13 +6,15 @@ import css from './check-result.module.css';
 
 interface CheckResultProps {
   readonly check: Pick<AdvisedRow, 'band' | 'probability' | 'scope' | 'open' | 'outcome'>;
+  /** Whether its spot is known to be malignant from another check. */
+  readonly ofMalignantSpot?: boolean;
 }
 
 /**
  * What a check came to, as a list shows it: advice to see a doctor while nothing that became known answers it, then the score, but
  * where the check's own page shows none.
  */
-export function CheckResult({ check }: CheckResultProps) {
+export function CheckResult({ check, ofMalignantSpot = false }: CheckResultProps) {
   const { t, probability } = useLanguage();
   const { open, band, scope } = check;
   return (
@@ -22,7 +24,7 @@ export function CheckResult({ check }: CheckResultProps) {
           {t(`check.advice.${open}`)}
         </span>
       )}
-      <BandWords check={check} />
+      <BandWords check={ofMalignantSpot ? { ...check, outcome: 'malignant' } : check} />
       {shownBand(band, scope) !== 'refused' && <span>{probability(check.probability)}</span>}
     </span>
   );

@@ -9,7 +9,7 @@ export function CallsInWords({ calls: { positive, negative } }: { readonly calls
   return (
     <ul className={css.calls}>
       <li data-testid="meaning-positive" data-value={positive}>
-        {t('meaning.positive', countOf(100, positive, t))}
+        {t('meaning.positive', countOf(1000, positive, t))}
       </li>
       <li data-testid="meaning-negative" data-value={negative}>
         {t('meaning.negative', countOf(1000, 1 - negative, t))}

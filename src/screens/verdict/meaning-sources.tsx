@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import type { Verdict } from '../../judgement/index.ts';
 import type { CheckedAt } from '../../records/index.ts';
 import { SETTINGS_OF_CARE } from '../../vocabulary/index.ts';
+import { ASSUMED_DEVIATION } from '../lesion/score-noise.ts';
 import css from './meaning.module.css';
 import type { CallsMeaning, Meaning } from './meaning.ts';
 
@@ -35,6 +36,7 @@ export function MeaningSources({ verdict, meaning, given, checkedAt }: MeaningSo
         <li>
           Saerens M, Latinne P, Decaestecker C. Neural Computation 2002;14:21-41. <Doi doi="10.1162/089976602753284446" />
         </li>
+        {given && <li>{t('meaning.range.source', { deviation: ASSUMED_DEVIATION })}</li>}
         {checkedAt.kind === 'setting' && <Prevalence checkedAt={checkedAt} />}
       </ul>
     </details>

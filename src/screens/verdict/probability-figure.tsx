@@ -3,8 +3,14 @@ import type { Verdict } from '../../judgement/index.ts';
 import { Meter } from '../../ui/index.ts';
 import css from './verdict.module.css';
 
+interface ProbabilityFigureProps {
+  readonly verdict: Verdict;
+  /** Whether what it means where the person checks stands below. */
+  readonly isExplained: boolean;
+}
+
 /** The probability as a number and on a scale. A refused picture has one too, which is not shown to people. */
-export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
+export function ProbabilityFigure({ verdict, isExplained }: ProbabilityFigureProps) {
   const { t, percent, probability } = useLanguage();
   const { band, operatingPoints } = verdict;
   const shown =
@@ -15,7 +21,8 @@ export function ProbabilityFigure({ verdict }: { readonly verdict: Verdict }) {
     <div className={css.probability}>
       {band !== 'refused' && (
         <p className={css.small}>
-          {t('verdict.meaning', { prevalence: percent(verdict.prevalence), title: t('meaning.title') })}
+          {t('verdict.meaning', { prevalence: percent(verdict.prevalence) })}
+          {isExplained && ` ${t('verdict.meaning.where', { title: t('meaning.title') })}`}
         </p>
       )}
       <p className={css.figureLine}>

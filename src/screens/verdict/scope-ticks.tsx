@@ -16,6 +16,7 @@ const SOURCE = {
   'under-18': 'person',
   'skin-type-5-6': 'person',
   nail: 'place',
+  'palm-sole': 'place',
   mucosa: 'place',
 } as const satisfies Record<ScopeLimit, string>;
 

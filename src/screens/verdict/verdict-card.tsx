@@ -84,7 +84,15 @@ export function VerdictCard(props: VerdictCardProps) {
             onAnswer={onAnswer}
             headingRef={questions}
           />
-          {!isMalignant && <WhatThisMeans verdict={verdict} advice={advice.code} scope={scope} manifest={manifest} />}
+          {!isMalignant && (
+            <WhatThisMeans
+              verdict={verdict}
+              advice={advice.code}
+              scope={scope}
+              photos={several?.outcome === 'judged' ? several.counted.length : 1}
+              manifest={manifest}
+            />
+          )}
           <section className={css.next}>
             <h3>{t('verdict.next')}</h3>
             {isMalignant ? <p>{t('malignant.advice')}</p> : <AdvicePanel advice={advice} />}

@@ -1,9 +1,10 @@
 import type { Ref } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Advice, AdviceCode, Scope, SeveralPhotos, Verdict } from '../../judgement/index.ts';
+import type { Advice, Scope, SeveralPhotos, Verdict } from '../../judgement/index.ts';
 import type { FollowUp } from '../../records/index.ts';
 import { BandBadge, Button, Card } from '../../ui/index.ts';
 import { KnownOutcome } from './known-outcome.tsx';
+import { leadingWords } from './leading-words.ts';
 import { LowCaveats } from './low-caveats.tsx';
 import { NotMeasured } from './not-measured.tsx';
 import { PhotoFindings } from './photo-findings.tsx';
@@ -36,7 +37,7 @@ export function VerdictHead(props: VerdictHeadProps) {
   const sentence = several?.outcome === 'refused' ? 'several.refused.sentence' : (`verdict.${band}.sentence` as const);
   const [first, second] = isMalignant
     ? (['known.at-the-time', outside ? 'not-measured.meaning' : sentence] as const)
-    : wordsOf(advice.code, scope, sentence);
+    : leadingWords(advice.code, scope, sentence);
   return (
     <Card>
       <div className={css.card}>
@@ -55,20 +56,18 @@ export function VerdictHead(props: VerdictHeadProps) {
         {band === 'low' && !decided && !isMalignant && <LowCaveats missed={missed} />}
         {band === 'refused' && several === undefined && <RefusalReasons reasons={verdict.reasons} />}
         <p className={css.small}>{t('verdict.always')}</p>
-        {outside ? <NotMeasured /> : <Score verdict={verdict} several={several} />}
+        {outside ? <NotMeasured /> : <Score verdict={verdict} several={several} isExplained={!isMalignant} />}
       </div>
     </Card>
   );
 }
 
-/** What leads, and what comes second: the score never stands before what decided without it. */
-function wordsOf<Sentence extends string>(code: AdviceCode, scope: Scope, sentence: Sentence) {
-  const title = `advice.${code}.title` as const;
-  if (scope === 'outside') return [title, `advice.${code}.words` as const] as const;
-  return code === 'seen-soon' ? ([title, sentence] as const) : ([sentence, title] as const);
+interface ScoreProps extends Pick<VerdictHeadProps, 'verdict' | 'several'> {
+  /** Whether what it means where the person checks stands below. */
+  readonly isExplained: boolean;
 }
 
-function Score({ verdict, several }: Pick<VerdictHeadProps, 'verdict' | 'several'>) {
+function Score({ verdict, several, isExplained }: ScoreProps) {
   const { t } = useLanguage();
   const { band, label } = verdict;
   return (
@@ -79,7 +78,7 @@ function Score({ verdict, several }: Pick<VerdictHeadProps, 'verdict' | 'several
           {t(band === 'uncertain' ? 'verdict.label.malignant-uncertain' : `verdict.label.${label}`)}
         </p>
       </div>
-      <ProbabilityFigure verdict={verdict} />
+      <ProbabilityFigure verdict={verdict} isExplained={isExplained} />
       {several && <SeveralVerdict several={several} />}
       {band !== 'refused' && <PhotoFindings findings={verdict.findings ?? []} />}
     </>

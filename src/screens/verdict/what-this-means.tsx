@@ -13,18 +13,20 @@ interface WhatThisMeansProps {
   readonly verdict: Verdict;
   readonly advice: AdviceCode;
   readonly scope: Scope;
+  /** Whose mean the score is. */
+  readonly photos: number;
   /** Of the model that judged, if it is at hand. */
   readonly manifest: Manifest | undefined;
 }
 
 /** What a score and a call mean where the person checks lesions. Nothing for a photo that was refused. */
-export function WhatThisMeans({ verdict, advice, scope, manifest }: WhatThisMeansProps) {
+export function WhatThisMeans({ verdict, advice, scope, photos, manifest }: WhatThisMeansProps) {
   const { t } = useLanguage();
   const { preferences } = useServices();
   const { checkedAt } = useStore(preferences);
   if (verdict.band === 'refused') return null;
   const given = verdict.band !== 'low' || advice === 'watch';
-  const meaning = meaningOf(verdict, manifest, prevalenceAt(checkedAt));
+  const meaning = meaningOf(verdict, manifest, prevalenceAt(checkedAt), photos);
   return (
     <section className={css.meaning} data-testid="meaning">
       <h3>{t('meaning.title')}</h3>
@@ -32,7 +34,7 @@ export function WhatThisMeans({ verdict, advice, scope, manifest }: WhatThisMean
         <p>{t('meaning.outside')}</p>
       ) : (
         <>
-          <MeaningHere verdict={verdict} given={given} checkedAt={checkedAt} probability={meaning.probability} />
+          <MeaningHere verdict={verdict} given={given} checkedAt={checkedAt} meaning={meaning} />
           <details className={css.more}>
             <summary>{t('meaning.more')}</summary>
             <div className={css.inside}>

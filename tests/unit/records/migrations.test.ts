@@ -64,7 +64,7 @@ describe('a database that an older version of the app wrote', () => {
           const { examinations } = await records.find({}, { limit: 50 });
           expect(new Set(examinations.map(({ id }) => id))).toEqual(new Set(old.map(({ id }) => id)));
           await records.upgraded();
-          expect(new Set(await storedVersions())).toEqual(new Set(old.length > 0 ? [4] : []));
+          expect(new Set(await storedVersions())).toEqual(new Set(old.length > 0 ? [5] : []));
           for (const one of old) await isWhole(records, one);
         });
         await deleteDB(NAME);
@@ -90,12 +90,12 @@ describe('a database that an older version of the app wrote', () => {
     await withRecords(async (records) => {
       await records.count({});
       // Let go in the middle of it.
-      while (!(await storedVersions()).includes(4)) await new Promise((resolve) => setTimeout(resolve, 1));
+      while (!(await storedVersions()).includes(5)) await new Promise((resolve) => setTimeout(resolve, 1));
     });
     await withRecords(async (first) => {
       await withRecords(async (second) => {
         await Promise.all([first.upgraded(), second.upgraded()]);
-        expect(new Set(await storedVersions())).toEqual(new Set([4]));
+        expect(new Set(await storedVersions())).toEqual(new Set([5]));
         expect(await second.count({})).toBe(many.length);
       });
     });

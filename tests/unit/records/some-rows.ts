@@ -35,6 +35,7 @@ const someOfARow = fc.record({
   probability: fc.double({ min: 0, max: 1, noNaN: true }),
   diagnosis: fc.option(fc.constantFrom(...(Object.keys(DIAGNOSES) as Diagnosis[])), { nil: undefined }),
   note: fc.constantFrom('', 'itchy', 'seen by Dr. Müller'),
+  fileNames: fc.constantFrom('', 'IMG_0412.JPG', 'mole.png\nmole (2).png'),
   photos: fc.integer({ min: 1, max: 5 }),
   answers: fc.constantFrom('unanswered' as const, 'no' as const, 'yes' as const),
   ticked: fc.constantFrom('within' as const, 'outside' as const),

@@ -62,7 +62,7 @@ export const history = {
   'history.select.count': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
   'history.select.bar': 'Was mit den ausgewählten Prüfungen geschehen soll',
   'history.select.remove': 'Entfernen',
-  'history.select.move': 'Verschieben',
+  'history.select.move': 'Person oder Stelle zuordnen …',
   'history.select.save': 'Tabelle speichern',
   'history.export': 'Als Tabelle speichern',
   'history.exported': {
@@ -106,7 +106,7 @@ export const history = {
   'history.move.choose-person': 'Diese Prüfungen gehören verschiedenen Personen. Wählen Sie, wem sie gehören.',
   'history.move.choose-spot': 'Wählen Sie die Hautstelle, oder sagen Sie, wo die neue ist.',
   'history.move.same': 'Sie gehören schon dorthin. Wählen Sie eine andere Person oder eine Hautstelle.',
-  'history.move.do': { one: 'Prüfung verschieben', other: '{count} Prüfungen verschieben' },
+  'history.move.do': { one: 'Prüfung zuordnen', other: '{count} Prüfungen zuordnen' },
   'history.cancel': 'Abbrechen',
 
   'history.detail.newer': 'Neuere',
@@ -114,6 +114,7 @@ export const history = {
   'history.detail.neighbours': 'Andere Prüfungen',
   'history.detail.photos': 'Fotos dieser Prüfung',
   'history.detail.photo-of': 'Foto {photo} von {count}',
+  'history.detail.file': 'Datei: {name}',
   'history.detail.photo-judged': 'Dieses Foto allein: {band}, {probability}',
   'history.detail.photo-refused': 'Dieses Foto allein: nicht beurteilt',
   'history.place.title': 'Wessen Haut, und wo',

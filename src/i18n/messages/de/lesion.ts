@@ -64,6 +64,8 @@ export const lesion = {
   },
   'lesion.chart.caption':
     'Die Balken zeigen, wie weit Fotos einer unveränderten Hautstelle gewöhnlich auseinanderliegen. Gestrichelte Linien: ab wo ein Wert nicht eindeutig und ab wo er verdächtig ist. Hohle Punkte wurden mit einem anderen Modell oder als andere Aufnahmeart beurteilt.',
+  'lesion.chart.high': 'Verdächtig ab {threshold}',
+  'lesion.chart.low': 'Weniger verdächtig unter {threshold}',
   'lesion.chart.table': 'Die Werte als Tabelle',
   'lesion.chart.when': 'Wann',
   'lesion.chart.score': 'Wahrscheinlichkeit',

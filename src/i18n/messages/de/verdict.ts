@@ -25,6 +25,7 @@ export const verdict = {
   'scope.words': 'Dafür gibt es keine Messungen zu Naevus. Was immer es dort anzeigt: Beurteilen kann es das nicht.',
   'scope.under-18': 'Jünger als 18 Jahre',
   'scope.nail': 'An oder unter einem Nagel',
+  'scope.palm-sole': 'Handfläche oder Fußsohle',
   'scope.mucosa': 'Lippe, Mund oder Genitalbereich',
   'scope.skin-type-5-6': 'Braune oder schwarze Haut (Hauttypen V und VI)',
   'scope.known.person': '{limit} (nach den Angaben zur Person)',
@@ -48,11 +49,11 @@ export const verdict = {
   'meaning.typed': 'Bösartige unter den geprüften Hautstellen',
   'meaning.typed.problem': 'Geben Sie eine Zahl über 0 und unter 100 ein.',
   'meaning.basis.self-check':
-    'Angenommen: Von 100 Hautstellen, die Menschen zu Hause prüfen, sind 3 bösartig. Eine direkte Zählung der Hautstellen gibt es nicht. Von 100 Menschen, die eine solche App nutzten, ließen 6 innerhalb eines Jahres eine bösartige Hautstelle oder eine Vorstufe davon behandeln.',
+    'Angenommen: Von 1000 Hautstellen, die Menschen zu Hause prüfen, sind 30 bösartig. Eine direkte Zählung der Hautstellen gibt es nicht. Von 1000 Menschen, die eine solche App nutzten, ließen 60 innerhalb eines Jahres eine bösartige Hautstelle oder eine Vorstufe davon behandeln.',
   'meaning.basis.primary-care':
-    'Gezählt: Von 11 Hautstellen, die in Hausarztpraxen im Verdacht standen, bösartig zu sein, war es 1.',
+    'Gezählt: Von 1000 Hautstellen, die in Hausarztpraxen im Verdacht standen, bösartig zu sein, waren es etwa 90 (1 von 11).',
   'meaning.basis.dermatology':
-    'Gezählt: Von 100 Hautstellen, mit denen Hausarztpraxen in eine Facharztpraxis überwiesen, waren 46 bösartig oder im Begriff, es zu werden.',
+    'Gezählt: Von 1000 Hautstellen, mit denen Hausarztpraxen in eine Facharztpraxis überwiesen, waren 460 bösartig oder im Begriff, es zu werden.',
   'meaning.where.self-check': 'zu Hause geprüft',
   'meaning.where.primary-care': 'in Hausarztpraxen geprüft',
   'meaning.where.dermatology': 'in Hautarztpraxen geprüft',
@@ -64,16 +65,18 @@ export const verdict = {
     one: 'Von 1000 Hautstellen mit einem Wert wie diesem, {where}, ist {about} bösartig.',
     other: 'Von 1000 Hautstellen mit einem Wert wie diesem, {where}, sind {about} bösartig.',
   },
+  'meaning.here.range':
+    'Fotos ein und derselben Hautstelle unterscheiden sich. Über viele Fotos von dieser läge die Zahl höchstwahrscheinlich zwischen {low} und {high}.',
   'meaning.here.why':
-    'Diese Zahl berücksichtigt, wo Sie prüfen. Sie unterscheidet sich von den {probability} weiter oben, obwohl der Wert derselbe ist: Von den Bildern, mit denen das Modell überprüft wurde, waren {model} bösartig; von Hautstellen, {where}, sind es etwa {place}. Was zu tun ist, bleibt gleich.',
+    'Diese Zahl berücksichtigt, wo Sie prüfen. Sie unterscheidet sich von den {probability} weiter oben, obwohl der Wert derselbe ist: Von je 1000 Bildern, mit denen das Modell überprüft wurde, waren {model} bösartig; von je 1000 Hautstellen, {where}, sind es etwa {place}. Was zu tun ist, bleibt gleich.',
   'meaning.low.first':
     'Wie viele Hautstellen mit niedrigem Wert bösartig sind, wird erst angezeigt, wenn alle sechs Fragen mit Nein beantwortet sind. Was Sie sehen und spüren, zählt mehr.',
   'meaning.low.no-all-clear': 'Diese werden bei einem niedrigen Wert übersehen. Er ist keine Entwarnung.',
   'meaning.outside': 'Für das, was angekreuzt ist, wurden solche Zahlen nicht gemessen.',
   'meaning.no-figures': 'Die Messwerte des Modells, das dieses Foto beurteilt hat, liegen hier nicht vor.',
   'meaning.positive': {
-    one: 'Von 100 Hautstellen, die dort als „verdächtig“ eingestuft werden, ist {about} bösartig.',
-    other: 'Von 100 Hautstellen, die dort als „verdächtig“ eingestuft werden, sind {about} bösartig.',
+    one: 'Von 1000 Hautstellen, die dort als „verdächtig“ eingestuft werden, ist {about} bösartig.',
+    other: 'Von 1000 Hautstellen, die dort als „verdächtig“ eingestuft werden, sind {about} bösartig.',
   },
   'meaning.negative': {
     one: 'Von 1000 Hautstellen, die dort als „weniger verdächtig“ eingestuft werden, ist {about} trotzdem bösartig.',
@@ -92,6 +95,8 @@ export const verdict = {
     'Wahrscheinlichkeit dort: logit p′ = logit p − logit P(Bilder des Modells) + logit P(dort). Das setzt voraus, dass Hautstellen dort so aussehen wie auf diesen Bildern.',
   'meaning.formula.probability.here':
     'Hier p {before}\u00a0%, P(Bilder des Modells) {model}\u00a0%, P(dort) {place}\u00a0%: p′ {after}\u00a0%.',
+  'meaning.range.source':
+    'Der Bereich: 1,96 Standardabweichungen von {deviation} in Log-Odds nach beiden Seiten, je nach Zahl der Fotos. So weit, aufgerundet, lagen bei Validierungsbildern die Werte mehrerer Fotos derselben Hautstelle auseinander. Wie genau der Anteil der bösartigen Hautstellen dort bekannt ist, steckt nicht darin.',
   'meaning.prevalence.published': 'Anteil bösartiger Hautstellen, gezählt von:',
   'meaning.prevalence.assumed': 'Anteil bösartiger Hautstellen: angenommen, mit Blick auf diese Zählung von Menschen:',
   'several.mean': {
@@ -160,7 +165,8 @@ export const verdict = {
   'verdict.probability.none': 'nicht angegeben',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meaning':
-    'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, mit denen das Modell überprüft wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags. Was sie dort bedeutet, wo Sie prüfen, steht unter „{title}“.',
+    'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, mit denen das Modell überprüft wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags.',
+  'verdict.meaning.where': 'Was sie dort bedeutet, wo Sie prüfen, steht unter „{title}“.',
   'verdict.square': 'Nur das markierte Quadrat wird beurteilt.',
   'saliency.little': 'Kein Teil des Quadrats spricht deutlich für oder gegen einen Verdacht.',
   'saliency.against': 'Kein Teil des Quadrats spricht deutlich für einen Verdacht. Einige sprechen dagegen.',
@@ -290,7 +296,9 @@ export const verdict = {
     'Unschärfe, Haare, Stiftmarkierungen, Spiegelungen, Filter und eine zu kleine Hautstelle verändern den Wert.',
   'figures.limits.device': 'Naevus ist kein Medizinprodukt und nicht als solches zugelassen.',
   'figures.data.title': 'Woran das Modell gelernt hat',
-  'figures.data.lead': '{name}, Version {version}, unter {licence}. Grundlage: {backbone}.',
+  'figures.data.lead': '{name}, Version {version}, unter {licence}.',
+  'figures.data.backbone':
+    'Grundlage ist {network} für Bilder von {side} mal {side} Pixeln, vorab trainiert mit den Alltagsbildern von ImageNet ({source}, {licence}).',
   'figures.data.set': '{pictures} Bilder, {malignant} bösartig',
   'figures.data.licence': 'Lizenz: {licence}',
   'earlier-advice.title': 'Ein früherer Rat zu dieser Hautstelle gilt weiter',

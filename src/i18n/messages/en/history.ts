@@ -59,7 +59,7 @@ export const history = {
   'history.select.count': { one: '{count} selected', other: '{count} selected' },
   'history.select.bar': 'What to do with the selected checks',
   'history.select.remove': 'Remove',
-  'history.select.move': 'Move',
+  'history.select.move': 'Give to a person or spot…',
   'history.select.save': 'Save table',
   'history.export': 'Save as table',
   'history.exported': {
@@ -92,7 +92,7 @@ export const history = {
   'history.move.choose-person': 'These checks belong to different people. Choose whose they are.',
   'history.move.choose-spot': 'Choose the spot, or say where the new one is.',
   'history.move.same': 'They belong there already. Choose another person or a spot.',
-  'history.move.do': { one: 'Move the check', other: 'Move {count} checks' },
+  'history.move.do': { one: 'Assign the check', other: 'Assign {count} checks' },
   'history.cancel': 'Cancel',
 
   'history.detail.newer': 'Newer',
@@ -100,6 +100,7 @@ export const history = {
   'history.detail.neighbours': 'Other checks',
   'history.detail.photos': 'Photos of this check',
   'history.detail.photo-of': 'Photo {photo} of {count}',
+  'history.detail.file': 'File: {name}',
   'history.detail.photo-judged': 'This photo alone: {band}, {probability}',
   'history.detail.photo-refused': 'This photo alone: not judged',
   'history.place.title': 'Whose skin, and where',

@@ -57,6 +57,8 @@ export const lesion = {
   },
   'lesion.chart.caption':
     'The bars show how far photos of an unchanged spot usually differ. Dashed lines: from where a score is not clear-cut, and from where suspicious. Hollow points were judged by another model or as taken another way.',
+  'lesion.chart.high': 'Suspicious from {threshold}',
+  'lesion.chart.low': 'Less suspicious below {threshold}',
   'lesion.chart.table': 'The scores as a table',
   'lesion.chart.when': 'When',
   'lesion.chart.score': 'Probability',

@@ -23,6 +23,7 @@ export const verdict = {
   'scope.words': 'Naevus was not measured for them. Whatever it says there, it cannot judge.',
   'scope.under-18': 'Younger than 18 years',
   'scope.nail': 'On or under a nail',
+  'scope.palm-sole': 'Palm of the hand or sole of the foot',
   'scope.mucosa': 'Lip, mouth or genitals',
   'scope.skin-type-5-6': 'Brown or black skin (types V and VI)',
   'scope.known.person': '{limit} (from what is known of this person)',
@@ -46,10 +47,11 @@ export const verdict = {
   'meaning.typed': 'Malignant among the spots that are checked',
   'meaning.typed.problem': 'Type a number above 0 and below 100.',
   'meaning.basis.self-check':
-    'Assumed: of 100 spots that people check at home, 3 are malignant. There is no direct count of spots. Of 100 people who used such an app, 6 had a malignant or premalignant spot treated within a year.',
-  'meaning.basis.primary-care': 'Counted: of 11 spots that were suspected of being malignant at family doctors, 1 was.',
+    'Assumed: of 1,000 spots that people check at home, 30 are malignant. There is no direct count of spots. Of 1,000 people who used such an app, 60 had a malignant or premalignant spot treated within a year.',
+  'meaning.basis.primary-care':
+    'Counted: of 1,000 spots that were suspected of being malignant at family doctors, about 90 were (1 of 11).',
   'meaning.basis.dermatology':
-    'Counted: of 100 spots that family doctors sent to specialists, 46 were malignant or premalignant.',
+    'Counted: of 1,000 spots that family doctors sent to specialists, 460 were malignant or premalignant.',
   'meaning.where.self-check': 'checked at home',
   'meaning.where.primary-care': 'checked at family doctors',
   'meaning.where.dermatology': 'checked at skin clinics',
@@ -61,16 +63,18 @@ export const verdict = {
     one: 'Of 1,000 spots with a score like this one, {where}, {about} is malignant.',
     other: 'Of 1,000 spots with a score like this one, {where}, {about} are malignant.',
   },
+  'meaning.here.range':
+    'Photos of one and the same spot differ. Over many photos of this one, that number would most likely lie between {low} and {high}.',
   'meaning.here.why':
-    'This takes into account where you check. It differs from the {probability} above, though the score is the same: of the pictures that the model was checked with, {model} were malignant; of spots {where}, about {place} are. What to do stays the same.',
+    'This takes into account where you check. It differs from the {probability} above, though the score is the same: of every 1,000 pictures that the model was checked with, {model} were malignant; of every 1,000 spots {where}, about {place} are. What to do stays the same.',
   'meaning.low.first':
     'How many spots with a low score are malignant is only said once all six questions are answered with no. What you see and feel counts more.',
   'meaning.low.no-all-clear': 'Those are the ones that a low score misses. It is no all-clear.',
   'meaning.outside': 'For what is ticked no such figures were measured.',
   'meaning.no-figures': 'The figures of the model that judged this photo are not here.',
   'meaning.positive': {
-    one: 'Of 100 spots there that are called suspicious, {about} is malignant.',
-    other: 'Of 100 spots there that are called suspicious, {about} are malignant.',
+    one: 'Of 1,000 spots there that are called suspicious, {about} is malignant.',
+    other: 'Of 1,000 spots there that are called suspicious, {about} are malignant.',
   },
   'meaning.negative': {
     one: 'Of 1,000 spots there that are called less suspicious, {about} is malignant all the same.',
@@ -88,6 +92,8 @@ export const verdict = {
   'meaning.formula.probability':
     'Probability there: logit p′ = logit p − logit P(model’s pictures) + logit P(there). It takes for granted that spots there look like those pictures.',
   'meaning.formula.probability.here': 'Here p {before}%, P(model’s pictures) {model}%, P(there) {place}%: p′ {after}%.',
+  'meaning.range.source':
+    'The range: 1.96 standard deviations of {deviation} in log odds to either side, by the number of photos. That much, rounded up, the scores of several photos of one spot differed on validation pictures. It does not cover how well the share of malignant spots there is known.',
   'meaning.prevalence.published': 'Share of malignant spots, counted by:',
   'meaning.prevalence.assumed': 'Share of malignant spots: assumed, with this count of people in view:',
   'several.mean': {
@@ -145,7 +151,8 @@ export const verdict = {
   'verdict.probability.none': 'not given',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meaning':
-    'Read the number with this in mind: it holds for pictures like those that the model was checked with. Of those, {prevalence} were malignant: far more than among the spots of everyday life. What it means where you check stands under “{title}”.',
+    'Read the number with this in mind: it holds for pictures like those that the model was checked with. Of those, {prevalence} were malignant: far more than among the spots of everyday life.',
+  'verdict.meaning.where': 'What it means where you check stands under “{title}”.',
   'verdict.square': 'Only the marked square is judged.',
   'saliency.little': 'No part of the square speaks clearly for suspicion or against it.',
   'saliency.against': 'No part of the square speaks clearly for suspicion. Some speak against it.',
@@ -270,7 +277,9 @@ export const verdict = {
   'figures.limits.photo': 'Blur, hair, ink, glare, filters and a spot that is too small change the score.',
   'figures.limits.device': 'It is no medical device and has no approval as one.',
   'figures.data.title': 'What it learned from',
-  'figures.data.lead': '{name}, version {version}, under {licence}. It builds on {backbone}.',
+  'figures.data.lead': '{name}, version {version}, under {licence}.',
+  'figures.data.backbone':
+    'It builds on {network} for pictures of {side} by {side} pixels, which had learned from the everyday pictures of ImageNet ({source}, {licence}).',
   'figures.data.set': '{pictures} pictures, {malignant} malignant',
   'figures.data.licence': 'Licence: {licence}',
   'earlier-advice.title': 'Earlier advice for this spot still stands',

@@ -61,7 +61,7 @@ export const history = {
   'history.select.count': { one: '{count} seleccionada', other: '{count} seleccionadas' },
   'history.select.bar': 'Qué hacer con las revisiones seleccionadas',
   'history.select.remove': 'Eliminar',
-  'history.select.move': 'Mover',
+  'history.select.move': 'Asignar a persona o lunar…',
   'history.select.save': 'Guardar tabla',
   'history.export': 'Guardar como tabla',
   'history.exported': {
@@ -100,7 +100,7 @@ export const history = {
   'history.move.choose-person': 'Estas revisiones son de personas distintas. Elija de quién son.',
   'history.move.choose-spot': 'Elija la mancha o el lunar, o indique dónde está el nuevo.',
   'history.move.same': 'Ya pertenecen ahí. Elija otra persona, o una mancha o un lunar.',
-  'history.move.do': { one: 'Mover la revisión', other: 'Mover {count} revisiones' },
+  'history.move.do': { one: 'Asignar la revisión', other: 'Asignar {count} revisiones' },
   'history.cancel': 'Cancelar',
 
   'history.detail.newer': 'Posterior',
@@ -108,6 +108,7 @@ export const history = {
   'history.detail.neighbours': 'Otras revisiones',
   'history.detail.photos': 'Fotos de esta revisión',
   'history.detail.photo-of': 'Foto {photo} de {count}',
+  'history.detail.file': 'Archivo: {name}',
   'history.detail.photo-judged': 'Esta foto sola: {band}, {probability}',
   'history.detail.photo-refused': 'Esta foto sola: no evaluada',
   'history.place.title': 'De quién es y dónde está',

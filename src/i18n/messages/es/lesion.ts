@@ -61,6 +61,8 @@ export const lesion = {
   },
   'lesion.chart.caption':
     'Las barras muestran cuánto suelen diferir las fotos de una mancha que no ha cambiado. Líneas de trazos: desde dónde una puntuación es no concluyente y desde dónde sospechosa. Los puntos huecos los evaluó otro modelo, o se evaluaron como tomados de otra manera.',
+  'lesion.chart.high': 'Sospechosa desde el {threshold}',
+  'lesion.chart.low': 'Menos sospechosa por debajo del {threshold}',
   'lesion.chart.table': 'Las puntuaciones como tabla',
   'lesion.chart.when': 'Cuándo',
   'lesion.chart.score': 'Probabilidad',

@@ -26,6 +26,7 @@ export const verdict = {
   'scope.words': 'Naevus no se ha medido en ellos. Diga lo que diga en esos casos, no puede evaluarlos.',
   'scope.under-18': 'Menos de 18 años',
   'scope.nail': 'En una uña o debajo de ella',
+  'scope.palm-sole': 'Palma de la mano o planta del pie',
   'scope.mucosa': 'Labio, boca o genitales',
   'scope.skin-type-5-6': 'Piel marrón o negra (tipos V y VI)',
   'scope.known.person': '{limit} (según los datos de la persona)',
@@ -49,11 +50,11 @@ export const verdict = {
   'meaning.typed': 'Porcentaje de malignas entre las lesiones que se revisan',
   'meaning.typed.problem': 'Escriba un número mayor que 0 y menor que 100.',
   'meaning.basis.self-check':
-    'Supuesto: de cada 100 lesiones que se revisan en casa, 3 son malignas. No hay un recuento directo de lesiones. De cada 100 personas que usaron una aplicación de este tipo, a 6 se les trató una lesión maligna o premaligna en el plazo de un año.',
+    'Supuesto: de cada 1000 lesiones que se revisan en casa, 30 son malignas. No hay un recuento directo de lesiones. De cada 1000 personas que usaron una aplicación de este tipo, a 60 se les trató una lesión maligna o premaligna en el plazo de un año.',
   'meaning.basis.primary-care':
-    'Contado: de cada 11 lesiones que se sospechaba que eran malignas en consultas de médicos de familia, 1 lo era.',
+    'Contado: de cada 1000 lesiones que se sospechaba que eran malignas en consultas de médicos de familia, unas 90 lo eran (1 de cada 11).',
   'meaning.basis.dermatology':
-    'Contado: de cada 100 lesiones que los médicos de familia enviaron a especialistas, 46 eran malignas o premalignas.',
+    'Contado: de cada 1000 lesiones que los médicos de familia enviaron a especialistas, 460 eran malignas o premalignas.',
   'meaning.where.self-check': 'revisadas en casa',
   'meaning.where.primary-care': 'revisadas en consultas de médicos de familia',
   'meaning.where.dermatology': 'revisadas en consultas de dermatología',
@@ -65,16 +66,18 @@ export const verdict = {
     one: 'De cada 1000 lesiones con una puntuación como esta, {where}, {about} es maligna.',
     other: 'De cada 1000 lesiones con una puntuación como esta, {where}, {about} son malignas.',
   },
+  'meaning.here.range':
+    'Las fotos de una misma lesión dan resultados distintos. Con muchas fotos de esta, lo más probable es que la cifra estuviera entre {low} y {high}.',
   'meaning.here.why':
-    'Esta cifra tiene en cuenta dónde se hace la comprobación. Es distinta del {probability} de arriba, aunque la puntuación es la misma: de las imágenes con las que se comprobó el modelo, el {model} eran malignas; de las lesiones {where}, lo es alrededor del {place}. Lo que hay que hacer no cambia.',
+    'Esta cifra tiene en cuenta dónde se hace la comprobación. Es distinta del {probability} de arriba, aunque la puntuación es la misma: de cada 1000 imágenes con las que se comprobó el modelo, {model} eran malignas; de cada 1000 lesiones {where}, lo son alrededor de {place}. Lo que hay que hacer no cambia.',
   'meaning.low.first':
     'Cuántas lesiones con una puntuación baja son malignas solo se dice cuando se ha respondido «No» a las seis preguntas. Lo que usted ve y siente cuenta más.',
   'meaning.low.no-all-clear': 'Una puntuación baja pasa esas por alto. No descarta un cáncer.',
   'meaning.outside': 'Para lo que está marcado no se midieron cifras de este tipo.',
   'meaning.no-figures': 'Las cifras del modelo que evaluó esta foto no están aquí.',
   'meaning.positive': {
-    one: 'De cada 100 lesiones calificadas allí de sospechosas, {about} es maligna.',
-    other: 'De cada 100 lesiones calificadas allí de sospechosas, {about} son malignas.',
+    one: 'De cada 1000 lesiones calificadas allí de sospechosas, {about} es maligna.',
+    other: 'De cada 1000 lesiones calificadas allí de sospechosas, {about} son malignas.',
   },
   'meaning.negative': {
     one: 'De cada 1000 lesiones calificadas allí de menos sospechosas, {about} es maligna a pesar de todo.',
@@ -93,6 +96,8 @@ export const verdict = {
     'Probabilidad allí: logit p′ = logit p − logit P(imágenes del modelo) + logit P(allí). Da por hecho que las lesiones de allí se parecen a esas imágenes.',
   'meaning.formula.probability.here':
     'Aquí p {before}\u00a0%, P(imágenes del modelo) {model}\u00a0%, P(allí) {place}\u00a0%: p′ {after}\u00a0%.',
+  'meaning.range.source':
+    'El intervalo: 1,96 desviaciones estándar de {deviation} en log-odds a cada lado, según el número de fotos. Eso, redondeado hacia arriba, se diferenciaban en imágenes de validación las puntuaciones de varias fotos de una misma lesión. No incluye con qué exactitud se conoce allí el porcentaje de lesiones malignas.',
   'meaning.prevalence.published': 'Porcentaje de lesiones malignas, contado por:',
   'meaning.prevalence.assumed': 'Porcentaje de lesiones malignas: supuesto, teniendo en cuenta este recuento de personas:',
   'several.mean': {
@@ -151,7 +156,8 @@ export const verdict = {
   'verdict.probability.none': 'no se indica',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meaning':
-    'Lea la cifra teniendo esto en cuenta: vale para imágenes como aquellas con las que se comprobó el modelo. De esas, el {prevalence} eran malignas: muchas más que entre las manchas y los lunares de la vida diaria. Lo que significa donde usted revisa está en «{title}».',
+    'Lea la cifra teniendo esto en cuenta: vale para imágenes como aquellas con las que se comprobó el modelo. De esas, el {prevalence} eran malignas: muchas más que entre las manchas y los lunares de la vida diaria.',
+  'verdict.meaning.where': 'Lo que significa donde usted revisa está en «{title}».',
   'verdict.square': 'Solo se evalúa el recuadro marcado.',
   'saliency.little': 'Ninguna parte del recuadro habla claramente a favor de la sospecha ni en contra.',
   'saliency.against': 'Ninguna parte del recuadro habla claramente a favor de la sospecha. Algunas hablan en contra.',
@@ -278,7 +284,9 @@ export const verdict = {
     'La falta de nitidez, el vello, la tinta, los reflejos, los filtros y una mancha o un lunar demasiado pequeño en la foto cambian la puntuación.',
   'figures.limits.device': 'No es un dispositivo médico (producto sanitario) ni tiene autorización como tal.',
   'figures.data.title': 'Con qué aprendió',
-  'figures.data.lead': '{name}, versión {version}, con licencia {licence}. Se basa en {backbone}.',
+  'figures.data.lead': '{name}, versión {version}, con licencia {licence}.',
+  'figures.data.backbone':
+    'Se basa en {network} para imágenes de {side} por {side} píxeles, entrenada antes con las imágenes cotidianas de ImageNet ({source}, {licence}).',
   'figures.data.set': '{pictures} imágenes, {malignant} malignas',
   'figures.data.licence': 'Licencia: {licence}',
   'earlier-advice.title': 'Un consejo anterior sobre esta lesión sigue en pie',

@@ -37,10 +37,11 @@ describe('what follows from the person and the place', () => {
     expect(knownLimits(person({ skinType }), AT)).toEqual(limits);
   });
 
-  it('is the mouth and the genitals, and no other site', () => {
+  it('is the mouth and the genitals, palms and soles, and no other site: a hand or a foot may show its other side', () => {
     const sites = (Object.keys(BODY_SITES) as BodySite[]).filter((site) => knownLimits({ ...nobody, site }, AT).length > 0);
-    expect(sites).toEqual(['genital', 'oral-genital']);
+    expect(sites).toEqual(['palms-soles', 'genital', 'oral-genital']);
     expect(knownLimits({ ...nobody, site: 'genital' }, AT)).toEqual(['mucosa']);
+    expect(knownLimits({ ...nobody, site: 'palms-soles' }, AT)).toEqual(['palm-sole']);
   });
 
   it('joins what was ticked, each once', () => {

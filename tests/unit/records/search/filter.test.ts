@@ -32,6 +32,7 @@ const ROW: ExaminationRow = {
   outcome: 'benign',
   diagnosis: 'nv',
   note: 'Itches since\nspring',
+  fileNames: 'IMG_0412.JPG',
   photos: 1,
   knownOn: '2026-01-01',
   answers: 'unanswered',

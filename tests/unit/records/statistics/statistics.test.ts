@@ -27,6 +27,7 @@ function row(changes: Partial<ExaminationRow> = {}): ExaminationRow {
     outcome: 'none',
     diagnosis: undefined,
     note: '',
+    fileNames: '',
     photos: 1,
     knownOn: undefined,
     answers: 'unanswered',

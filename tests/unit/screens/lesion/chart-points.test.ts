@@ -33,7 +33,7 @@ describe('the chart of scores', () => {
       noise,
     );
     expect(points.map(({ comparable }) => comparable)).toEqual([false, true]);
-    expect(chartOf([look([1], { band: 'refused' })], noise)).toEqual({ points: [], lines: [] });
+    expect(chartOf([look([1], { band: 'refused' })], noise)).toEqual({ points: [], lines: [], ticks: [] });
   });
 
   it('puts a single one in the middle', () => {
