@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { SELF } from '../../src/records/index.ts';
+import { answersWith, UNANSWERED } from '../../src/vocabulary/index.ts';
 import type { fakeEngine } from './fake-classifier.ts';
 import { choosePhoto, dataValue, goTo, judgePhoto, keptExaminations, photo, press, tick, visit } from './person.tsx';
 
@@ -168,6 +170,21 @@ describe('photos of several spots', () => {
     await answersInTurn(engine, 1);
     await screen.findByText(/All are in the history/, { selector: 'p' });
     expect(await keptExaminations(records)).toHaveLength(4);
+  });
+
+  it('are counted and called as their own pages call them, once it is said whose they are', async () => {
+    const { engine, records } = visit();
+    await severalSpots(engine, 2);
+    await answersInTurn(engine, 2, -3);
+    await waitFor(() => expect(dataValue('batch-low')).toBe('1'));
+    const [one] = await keptExaminations(records);
+    await records.changePatient(SELF, { born: { known: 'date', date: new Date().toISOString().slice(0, 10) } });
+    await waitFor(() => expect(dataValue('batch-refused')).toBe('2'));
+    expect([dataValue('batch-low'), dataValue('batch-high')]).toEqual(['0', '0']);
+    for (const row of screen.getAllByTestId('batch-row')) expect(row.textContent).toContain('never measured for this');
+    await records.changePatient(SELF, { born: undefined });
+    await records.replace(one?.id ?? '', { answers: answersWith(UNANSWERED, { limit: 'nail', holds: true }) });
+    await waitFor(() => expect(dataValue('batch-refused')).toBe('1'));
   });
 
   it('say how far they are, can be stopped, and gone on with', async () => {

@@ -39,7 +39,7 @@ test('the overview counts what is kept, opens it by its bars, and gives it away 
   const statistics: Statistics = JSON.parse(await readFile(await file.path(), 'utf8'));
   expect(statistics).toMatchObject({
     format: 'naevus-statistics',
-    version: 1,
+    version: 2,
     examinations: 12,
     people: 2,
     testResults: { positive: 3, negative: 3, uncertain: 3, refused: 3 },

@@ -8,6 +8,7 @@ import { placeOf } from '../place/place.ts';
 import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
+import { asShown } from './as-shown.ts';
 import { CompareCard } from './compare-card.tsx';
 import { defaultReference } from './default-reference.ts';
 import type { FollowedLesion } from './followed-lesion.ts';
@@ -29,6 +30,9 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
   const place = placeOf(lesion.patientId, lesion);
   const latest = examinations.find(({ verdict }) => verdict.band !== 'refused');
   const noise = latest && scoreNoise(examinations, latest.verdict);
+  const examined = { patient, site: lesion.site };
+  const shown = examinations.map((examination) => asShown(examination, examined));
+  const hasScores = shown.some(({ verdict }) => verdict.band !== 'refused');
   const shot = shotsOf(examinations).find(({ key }) => key === measured);
   const measure = ({ id }: Examination) => setMeasured(`${id}/0`);
   return (
@@ -53,25 +57,25 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
       )}
       <div className={css.columns}>
         <div className={css.column}>
-          {noise && examinations.length > 1 && <CompareCard examinations={examinations} noise={noise} />}
+          {noise && examinations.length > 1 && <CompareCard examinations={shown} noise={noise} />}
           {examinations.length > 0 && (
             <section className={css.section} aria-labelledby="timeline-heading">
               <h2 id="timeline-heading">{t('lesion.timeline.title')}</h2>
               <LesionTimeline
                 examinations={examinations}
                 older={older}
-                examined={{ patient, site: lesion.site }}
+                examined={examined}
                 onMeasure={measure}
               />
             </section>
           )}
         </div>
         <div className={css.column}>
-          {noise && (
+          {noise && hasScores && (
             <Card>
               <section className={css.section} aria-labelledby="chart-heading">
                 <h2 id="chart-heading">{t('lesion.chart.title')}</h2>
-                <ScoreChart examinations={examinations} noise={noise} />
+                <ScoreChart examinations={shown} noise={noise} />
               </section>
             </Card>
           )}

@@ -45,7 +45,7 @@ export const overview = {
 
   'overview.results.title': 'Was die Prüfungen ergaben',
   'overview.results.lead':
-    '„Verdächtig“ zählt als positiv, „Weniger verdächtig“ als negativ, die beiden anderen als weder noch. Nichts davon ist eine Diagnose: Ein positives Ergebnis kann harmlos sein, ein negatives falsch.',
+    '„Verdächtig“ zählt als positiv, „Weniger verdächtig“ als negativ, die beiden anderen als weder noch. Wofür der Wert nie gemessen wurde, zählt als nicht beurteilt. Nichts davon ist eine Diagnose: Ein positives Ergebnis kann harmlos sein, ein negatives falsch.',
   'overview.results.column': 'Ergebnis',
   'overview.result.positive': 'Verdächtig',
   'overview.result.uncertain': 'Nicht eindeutig',

@@ -146,7 +146,7 @@ export const people = {
   'checks.empty': 'Noch keine Prüfungen.',
   'checks.all': { one: 'Die Prüfung im Verlauf zeigen', other: 'Alle {count} im Verlauf zeigen' },
   'checks.latest': 'Zuletzt: {result}',
-  'checks.latest.outside': 'Zuletzt: nicht beurteilt, dafür nie gemessen',
+  'checks.latest.outside': 'Zuletzt: dafür nie gemessen',
   'check.advice.soon': 'Bald ärztlich untersuchen lassen',
   'check.advice.weeks': 'In den nächsten Wochen ärztlich untersuchen lassen',
   'checks.open.soon': 'Noch offen: bald ärztlich untersuchen lassen',

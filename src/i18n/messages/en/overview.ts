@@ -39,7 +39,7 @@ export const overview = {
 
   'overview.results.title': 'What the checks said',
   'overview.results.lead':
-    '“Suspicious” counts as positive, “Less suspicious” as negative; the other two are neither. None of them is a diagnosis: a positive can be harmless, and a negative can be wrong.',
+    '“Suspicious” counts as positive, “Less suspicious” as negative; the other two are neither. What the score was never measured for counts as not judged. None of them is a diagnosis: a positive can be harmless, and a negative can be wrong.',
   'overview.results.column': 'Answer',
   'overview.result.positive': 'Suspicious',
   'overview.result.uncertain': 'Not clear-cut',

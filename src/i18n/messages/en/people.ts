@@ -141,7 +141,7 @@ export const people = {
   'checks.empty': 'No checks yet.',
   'checks.all': { one: 'Show the check in the history', other: 'Show all {count} in the history' },
   'checks.latest': 'Latest: {result}',
-  'checks.latest.outside': 'Latest: not judged, never measured for this',
+  'checks.latest.outside': 'Latest: never measured for this',
   'check.advice.soon': 'See a doctor soon',
   'check.advice.weeks': 'See a doctor within the next weeks',
   'checks.open.soon': 'Still open: see a doctor soon',

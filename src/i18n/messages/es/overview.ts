@@ -42,7 +42,7 @@ export const overview = {
 
   'overview.results.title': 'Qué dijeron las revisiones',
   'overview.results.lead':
-    '«Sospechosa» cuenta como positivo y «Menos sospechosa», como negativo; las otras dos no son ni lo uno ni lo otro. Ninguna es un diagnóstico: un positivo puede ser inofensivo y un negativo puede ser erróneo.',
+    '«Sospechosa» cuenta como positivo y «Menos sospechosa», como negativo; las otras dos no son ni lo uno ni lo otro. Aquello para lo que nunca se midió la puntuación cuenta como no evaluado. Ninguna es un diagnóstico: un positivo puede ser inofensivo y un negativo puede ser erróneo.',
   'overview.results.column': 'Respuesta',
   'overview.result.positive': 'Sospechosa',
   'overview.result.uncertain': 'No concluyente',

@@ -144,7 +144,7 @@ export const people = {
   'checks.empty': 'Aún no hay revisiones.',
   'checks.all': { one: 'Mostrar la revisión en el historial', other: 'Mostrar las {count} en el historial' },
   'checks.latest': 'Última: {result}',
-  'checks.latest.outside': 'Última: no evaluada, nunca se midió para esto',
+  'checks.latest.outside': 'Última: nunca se midió para esto',
   'check.advice.soon': 'Acuda pronto a un médico',
   'check.advice.weeks': 'Acuda a un médico en las próximas semanas',
   'checks.open.soon': 'Pendiente: acudir pronto a un médico',
