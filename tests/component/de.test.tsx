@@ -31,7 +31,7 @@ describe('in German', () => {
     expect(verdict.textContent).toContain('Das ist keine Diagnose.');
     expect(textOf('verdict-probability')).toContain('88 %');
     expect(textOf('meaning-positive')).toBe(
-      'Von 100 Hautstellen, die dort als „verdächtig“ eingestuft werden, sind etwa 18 bösartig.',
+      'Von 1000 Hautstellen, die dort als „verdächtig“ eingestuft werden, sind etwa 178 bösartig.',
     );
     const sources = screen.getByText('Wie diese Zahlen zustande kommen').closest('details');
     expect(plain(sources?.textContent)).toContain('Se 63 %, Sp 91 %, P 3 %: 17,8 %');

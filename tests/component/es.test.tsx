@@ -34,7 +34,7 @@ describe('in Spanish', () => {
     expect(verdict.textContent).toContain('Esto no es un diagnóstico.');
     expect(textOf('verdict-probability')).toContain('88 %');
     expect(textOf('meaning-positive')).toBe(
-      'De cada 100 lesiones calificadas allí de sospechosas, alrededor de 18 son malignas.',
+      'De cada 1000 lesiones calificadas allí de sospechosas, alrededor de 178 son malignas.',
     );
     const sources = screen.getByText('Cómo se obtienen estas cifras').closest('details');
     expect(plain(sources?.textContent)).toContain('Se 63 %, Es 91 %, P 3 %: 17,8 %');

@@ -4,7 +4,18 @@ import { openRecords } from '../../src/records/index.ts';
 import type { Problem } from '../../src/screens/problem.ts';
 import { EVERY_PROBLEM } from './every-problem.ts';
 import { fakeEngine } from './fake-classifier.ts';
-import { choosePhoto, dataValue, goTo, judgePhoto, keptExaminations, liveUrls, photo, press, visit } from './person.tsx';
+import {
+  choosePhoto,
+  dataValue,
+  goTo,
+  judgePhoto,
+  keptExaminations,
+  liveUrls,
+  photo,
+  press,
+  tick,
+  visit,
+} from './person.tsx';
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const isAboutPhoto = ({ code }: Problem) => code.startsWith('photo-');
@@ -84,7 +95,13 @@ describe('a photo', () => {
     await judgePhoto(engine, 2);
     const announcement = screen.getByTestId('announcement');
     expect(announcement.getAttribute('role')).toBe('status');
-    expect(announcement.textContent).toContain('looks suspicious');
+    await waitFor(() => expect(announcement.textContent).toContain('looks suspicious'));
+    expect(announcement.textContent).toContain('Make an appointment now.');
+    // What is said since changes the advice, which is told where it stands: nothing older is read out before it.
+    tick('On or under a nail');
+    expect(announcement.textContent).toBe('');
+    expect(screen.getByTestId('advice').parentElement?.getAttribute('aria-live')).toBe('polite');
+    expect(dataValue('advice')).toBe('show-doctor-soon');
   });
 
   it('moves the focus to its verdict once that arrives, and not on a return to it', async () => {
@@ -118,6 +135,18 @@ describe('a photo', () => {
     expect(camera.getAttribute('capture')).toBe('environment');
     expect(gallery.hasAttribute('capture')).toBe(false);
     expect(gallery).toBe(screen.getByTestId('photo-input'));
+  });
+
+  it('of a camera is kept without the name that the camera makes up, one of the gallery with its name', async () => {
+    const { engine, records } = visit();
+    engine.modelArrives();
+    fireEvent.change(screen.getByLabelText('Take a photo'), { target: { files: [photo('image.jpg')] } });
+    await waitFor(() => expect(engine.waiting()).toBe(1));
+    engine.answers(0);
+    await screen.findByTestId('verdict');
+    await judgePhoto(engine, 1);
+    const kept = await keptExaminations(records);
+    expect(kept.map(({ photos }) => photos[0]?.fileName)).toEqual(['spot.jpg', undefined]);
   });
 
   it('can be the same file once more', () => {

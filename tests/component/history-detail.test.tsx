@@ -25,6 +25,19 @@ async function open(id: string) {
   return opened;
 }
 
+describe('a check of a file', () => {
+  it('says its name, and nothing where a camera took the photo', async () => {
+    const { id } = await keptOnce({ fileName: 'IMG_0412.JPG' });
+    const { leave } = await open(id);
+    expect((await screen.findByTestId('file-name')).textContent).toBe('File: IMG_0412.JPG');
+    leave();
+    const other = await keptOnce();
+    await open(other.id);
+    await screen.findByRole('img', { name: /photo of this check/ });
+    expect(screen.queryByTestId('file-name')).toBeNull();
+  });
+});
+
 describe('a check of several photos', () => {
   it('shows each of them, with what it comes to alone', async () => {
     const records = openRecords();

@@ -53,6 +53,34 @@ async function seeOnly(...months: string[]) {
 }
 
 describe('the list of checks', () => {
+  it('repeats in each check of a spot what is known of it to be malignant, as the check itself does', async () => {
+    const records = openRecords();
+    const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
+    const owner = { patientId: SELF, lesionId: lesion.id };
+    const low = { ...verdict, band: 'low', probability: 0.02 } as const;
+    await records.saveAll([
+      draftExamination({ takenAt: '2026-06-07T12:00:00.000Z', verdict: low, ...owner }),
+      draftExamination({
+        takenAt: '2026-05-07T12:00:00.000Z',
+        verdict: low,
+        ...owner,
+        followUp: { outcome: 'malignant', diagnosis: 'mel', date: '2026-05-20' },
+      }),
+      draftExamination({ takenAt: '2026-04-07T12:00:00.000Z', verdict: low }),
+    ]);
+    records.close();
+    visit({ at: '/history' });
+    await waitFor(async () => {
+      const [later, itself, other] = await items();
+      expect(later?.textContent).toMatch(/Known to be malignant since May 20, 2026\..*Less suspicious/);
+      // No blue good news beside it.
+      expect(later?.querySelector('a svg')).toBeNull();
+      expect(itself?.textContent).not.toContain('Known to be');
+      expect(itself?.textContent).toContain('Melanoma');
+      expect(other?.textContent).not.toMatch(/malignant|Melanoma/);
+    });
+  });
+
   it('says the advice to see a doctor beside the lowest score, and no blue good news, until its outcome is known', async () => {
     const records = openRecords();
     const answers = answersWith(UNANSWERED, { symptom: 'bleeding', answer: 'yes' });
@@ -328,8 +356,13 @@ describe('several checks at once', () => {
     expect(saved).toHaveLength(2);
     expect(saved[0]).toMatch(/^naevus-chosen-checks-\d{4}-\d\d-\d\d\.csv$/);
     expect(saved[1]).toMatch(/^naevus-checks-\d{4}-\d\d-\d\d\.csv$/);
+    location.hash = historyAddress({ outcomes: ['benign'] });
+    await seeOnly('Apr');
+    press('Save as table');
+    await screen.findByText('1 check was saved as a table (CSV).');
+    expect(saved[2]).toMatch(/^naevus-filtered-checks-\d{4}-\d\d-\d\d\.csv$/);
     const tables = (await Promise.all(texts)).filter((text) => text.includes('taken_at')).map((text) => text.split('\r\n'));
-    expect(tables.map(({ length }) => length)).toEqual([2, 4]);
+    expect(tables.map(({ length }) => length)).toEqual([2, 4, 2]);
     expect(tables[0]?.[1]).toContain(june.id);
     const column = tables[0]?.[0]?.split(',').indexOf('advice') ?? -1;
     expect(tables[0]?.[1]?.split(',')[column]).toBe('make-appointment');

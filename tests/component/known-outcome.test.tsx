@@ -30,6 +30,9 @@ describe('what became known of a spot', () => {
     expect(all).not.toMatch(/Keep watching/);
     expect(screen.queryByTestId('advice')).toBeNull();
     expect(screen.queryByTestId('meaning-here')).toBeNull();
+    // Nor does anything lead to what is not there.
+    expect(all).toMatch(/far more than among the spots of everyday life/);
+    expect(all).not.toMatch(/What this means/);
   });
 
   it('that is benign is said first, and lifts no advice', async () => {

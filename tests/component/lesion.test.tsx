@@ -84,6 +84,10 @@ describe('a lesion', () => {
   it('draws the scores, and gives them as a table', async () => {
     await follow(['2026-01-10', 0.05], ['2026-03-10', 0.3]);
     expect(screen.getByTestId('score-chart').getAttribute('aria-label')).toContain('Chart of 2 scores');
+    expect(screen.getByTestId('threshold-high').textContent).toBe('Suspicious from 60%');
+    expect(screen.getByTestId('threshold-low').textContent).toBe('Less suspicious below 10%');
+    const axis = within(screen.getByTestId('score-chart')).getAllByText(/%$/);
+    expect(axis.map(({ textContent }) => textContent)).toEqual(['1%', '10%', '50%']);
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Probability'),

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '../../src/records/index.ts';
 import { draftExamination } from '../unit/records/drafts.ts';
-import { answer, answerAll, choosePhoto, dataValue, judgePhoto, visit } from './person.tsx';
+import { answer, answerAll, choosePhoto, dataValue, judgePhoto, photo, visit } from './person.tsx';
 
 /** Where the spot is checked, as the person says it. */
 function checkedAt(place: string) {
@@ -27,7 +27,7 @@ describe('“What this means”', () => {
     // At home, 3 %: 0.63 * 0.03 / (0.63 * 0.03 + 0.09 * 0.97) = 0.0189 / 0.1062.
     expect(value('meaning-positive')).toBeCloseTo(0.0189 / 0.1062, 9);
     expect(screen.getByTestId('meaning-positive').textContent).toBe(
-      'Of 100 spots there that are called suspicious, about 18 are malignant.',
+      'Of 1,000 spots there that are called suspicious, about 178 are malignant.',
     );
     // 0.55 * 0.97 / (0.55 * 0.97 + 0.06 * 0.03) = 0.5335 / 0.5353: 3 in 1,000 are missed.
     expect(value('meaning-negative')).toBeCloseTo(0.5335 / 0.5353, 9);
@@ -51,12 +51,33 @@ describe('“What this means”', () => {
     expect(Number(dataValue('verdict-probability'))).toBe(0.5);
   });
 
+  it('gives that number a range: what photos of the same spot differ by, and less so for several', async () => {
+    const { engine } = visit();
+    engine.modelArrives();
+    await judgePhoto(engine, 0);
+    // 1.96 * 0.7 in log odds about odds of 9/194: odds of 0.0118 and 0.183.
+    expect(screen.getByTestId('meaning-range').textContent).toBe(
+      'Photos of one and the same spot differ. Over many photos of this one, that number would most likely lie between 12 and 150.',
+    );
+    const width = () => {
+      const { low, high } = screen.getByTestId('meaning-range').dataset;
+      const odds = (share: string | undefined) => Math.log(Number(share) / (1 - Number(share)));
+      return odds(high) - odds(low);
+    };
+    const ofOne = width();
+    expect(ofOne).toBeCloseTo(2 * 1.96 * 0.7, 6);
+    fireEvent.change(screen.getByTestId('add-photo-input'), { target: { files: [photo('second.jpg')] } });
+    await waitFor(() => expect(engine.waiting()).toBe(2));
+    engine.answers(0);
+    await waitFor(() => expect(width()).toBeCloseTo(ofOne / Math.SQRT2, 6));
+  });
+
   it('says which of the two numbers counts, and why they differ, unless they are the same', async () => {
     const { engine } = visit();
     engine.modelArrives();
     await judgePhoto(engine, 0);
     expect(screen.getByTestId('meaning-why').textContent).toMatch(
-      /where you check\. It differs from the 50% above, .* 40% were malignant; of spots checked at home, about 3% are\. What to do stays the same\./,
+      /where you check\. It differs from the 50% above, .* of every 1,000 pictures .* 400 were malignant; of every 1,000 spots checked at home, about 30 are\. What to do stays the same\./,
     );
     checkedAt('Own number');
     type(screen.getByRole('textbox', { name: /Malignant among/ }), '40');
@@ -97,13 +118,13 @@ describe('“What this means”', () => {
     const { engine } = visit();
     engine.modelArrives();
     await judgePhoto(engine, 0);
-    expect(screen.getByText(/^Assumed: of 100 spots/)).toBeTruthy();
+    expect(screen.getByText(/^Assumed: of 1,000 spots/)).toBeTruthy();
     const sources = screen.getByText('How these numbers come about').closest('details');
     expect(sources?.textContent).toMatch(/460 pictures taken the same way \(PAD-UFES-20\)/);
     expect(sources?.textContent).toMatch(/Se 63%, Sp 91%, P 3%: 17\.8%/);
     expect(sources?.textContent).toMatch(/Altman DG, Bland JM\. BMJ 1994.*Saerens M.*Smak Gregoor/);
     checkedAt('Family doctor');
-    expect(screen.getByText(/^Counted: of 11 spots/)).toBeTruthy();
+    expect(screen.getByText(/^Counted: of 1,000 spots .* about 90 were \(1 of 11\)/)).toBeTruthy();
     expect(sources?.textContent).toContain('doi:10.1186/1471-2296-15-29');
   });
 

@@ -54,6 +54,7 @@ describe('several photos of one spot', () => {
     expect(within(screen.getByTestId('photo-strip')).getAllByRole('button')).toHaveLength(3);
     const [kept, ...others] = await keptExaminations(records);
     expect(others).toEqual([]);
+    expect(kept?.photos.map(({ fileName }) => fileName)).toEqual(['spot-1.jpg', 'spot-2.jpg', 'spot-3.jpg']);
     expect(kept?.photos.map(({ verdict }) => verdict.logit)).toEqual([-1, 0.5, 2]);
     expect(kept?.verdict.logit).toBe(0.5);
   });

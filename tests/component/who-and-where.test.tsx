@@ -72,6 +72,8 @@ describe('who is examined, and where', () => {
     engine.modelArrives();
     await judgePhoto(engine, -3);
     await waitFor(() => expect(dataValue('advice')).toBe('show-doctor'));
+    await waitFor(() => expect(screen.getByTestId('announcement').textContent).toMatch(/cannot judge that/));
+    expect(screen.getByTestId('announcement').textContent).not.toMatch(/score/);
     answerAll('No');
     expect(dataValue('advice')).toBe('show-doctor');
     expect(screen.queryByTestId('meaning-here')).toBeNull();

@@ -27,6 +27,24 @@ describe('the chart of scores', () => {
     expect(Number(one) / Number(four)).toBeCloseTo(2, 6);
   });
 
+  it.each([
+    [[0.3], [-2.5]],
+    [[8], [-8]],
+    [[-4], [-3]],
+  ] as const)('has a few percentages beside it, in order and with room between them: %j, %j', (later, earlier) => {
+    const { ticks } = chartOf([look(later, { at: at('03-01') }), look(earlier)], noise);
+    expect(ticks.length).toBeGreaterThanOrEqual(2);
+    expect(ticks.length).toBeLessThanOrEqual(7);
+    for (const [place, { y, probability }] of ticks.entries()) {
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(1);
+      const before = ticks[place - 1];
+      if (!before) continue;
+      expect(y - before.y).toBeGreaterThan(0.1);
+      expect(probability).toBeGreaterThan(before.probability);
+    }
+  });
+
   it('leaves refused photos out and tells apart what cannot be compared', () => {
     const { points } = chartOf(
       [look([1], { at: at('03-01') }), look([1], { band: 'refused' }), look([1], { model: 'b', at: at('01-01') })],
