@@ -1,3 +1,4 @@
+import { untilInstalled } from './until-installed.ts';
 import { watchForUpdate } from './update.ts';
 
 /** The app's own files as this device keeps them. */
@@ -21,7 +22,7 @@ export function registerAppShell(after: Promise<unknown>): AppShell {
   started.catch(() => undefined);
   return {
     stored: started
-      .then(({ registration }) => registration)
+      .then(({ installed }) => installed)
       .then(() => navigator.serviceWorker.ready)
       .then(
         () => true,
@@ -38,20 +39,29 @@ export function registerAppShell(after: Promise<unknown>): AppShell {
 
 async function start() {
   const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox(new URL('service-worker.js', document.baseURI).href);
-  const onUpdate = watchForUpdate(workbox, navigator.serviceWorker);
-  const registration = workbox.register();
-  registration.then(checkForUpdates, () => undefined);
-  return { onUpdate, registration };
+  const listeners = new Set<(apply: () => void) => void>();
+  const tell = (apply: () => void) => {
+    for (const listener of listeners) listener(apply);
+  };
+  // Each attempt has a `Workbox` of its own, which knows one registration only.
+  const register = () => {
+    const workbox = new Workbox(new URL('service-worker.js', document.baseURI).href);
+    watchForUpdate(workbox, navigator.serviceWorker)(tell);
+    return workbox.register();
+  };
+  const installed = untilInstalled(register, window);
+  installed.then(checkForUpdates, () => undefined);
+  const onUpdate = (listener: (apply: () => void) => void) => void listeners.add(listener);
+  return { onUpdate, installed };
 }
 
 /** A clinic's window may stay open and in sight for days. */
 const CHECK_EVERY_MS = 3_600_000;
 
-function checkForUpdates(registration: ServiceWorkerRegistration | undefined) {
+function checkForUpdates(registration: ServiceWorkerRegistration) {
   const check = () => {
     // A failing check only means that there is no network now.
-    if (document.visibilityState === 'visible') registration?.update().catch(() => undefined);
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   };
   document.addEventListener('visibilitychange', check);
   setInterval(check, CHECK_EVERY_MS);

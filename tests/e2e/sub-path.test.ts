@@ -27,3 +27,13 @@ test('under a path of a host without headers the app installs, works offline and
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   host.close();
 });
+
+test('a file of the app that did not come at first is fetched again, and the app is ready offline after all', async ({
+  page,
+}) => {
+  const host = await hostWithoutHeaders('/', (path) => path.includes('/history-screen'));
+  await page.goto(`${host.url}?backend=wasm`);
+  await waitUntilReadyOffline(page);
+  expect(host.hasFailed()).toBe(true);
+  host.close();
+});

@@ -15,6 +15,8 @@ export interface Ledger {
   /** @param time of the row, where known: it is then looked for there first. */
   remove<Name extends TableName>(table: Name, id: string, time?: number): Promise<void>;
   all<Name extends TableName>(table: Name): Promise<readonly Rows[Name][]>;
+  /** True for an id with a row in memory that is as it is stored now. False tells nothing: not all rows are in memory. */
+  holds(table: TableName, id: string): boolean;
   /** Changes what the catalogue says beside the segments. */
   note(change: Partial<Pick<Catalogue, 'damaged' | 'upgraded'>>): void;
   /** Hands over the writes of what changed: the touched segments and the catalogue. @returns what to do once they are done. */
@@ -79,6 +81,12 @@ export async function openLedger(transaction: Writing, memory: SegmentMemory): P
       const rows = [];
       for (const entry of catalogue.segments[table]) rows.push((await segmentOf(table, entry)).rows);
       return rows.flat();
+    },
+    holds(table, id) {
+      return catalogue.segments[table].some((entry) => {
+        const segment = touched.held(table, entry) ?? memory.held(table, entry);
+        return segment?.rows.some((row) => row.id === id);
+      });
     },
     note(change) {
       catalogue = { ...catalogue, ...change };

@@ -60,7 +60,8 @@ export async function beginWork(transaction: Writing, memory: SegmentMemory, rep
     },
     async has(table, id) {
       const name = `${table} ${id}`;
-      const isThere = known.has(name) || (await transaction.objectStore(table).count(id)) > 0;
+      // A look into the stores takes longer the more there is, and every save would wait for it.
+      const isThere = known.has(name) || ledger.holds(table, id) || (await transaction.objectStore(table).count(id)) > 0;
       if (isThere) known.add(name);
       return isThere;
     },

@@ -59,5 +59,20 @@ export async function seeHistory(page: Page) {
 export async function waitUntilReadyOffline(page: Page) {
   await goTo(page, 'Examine');
   // All files of the app are stored by then.
-  await expect(page.getByTestId('offline-ready')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByTestId('offline-ready'))
+    .toBeVisible({ timeout: 90_000 })
+    .catch(async (cause) => {
+      throw new Error(`Not ready offline: ${await whatIsStored(page)}`, { cause });
+    });
+}
+
+function whatIsStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const workers = [registration?.installing, registration?.waiting, registration?.active].map((one) => one?.state);
+    const names = await caches.keys();
+    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+    const shown = document.querySelector('main')?.innerText.slice(0, 300);
+    return JSON.stringify({ workers, caches: names.map((name, at) => [name, counts[at]]), shown });
+  });
 }

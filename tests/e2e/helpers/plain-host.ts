@@ -19,10 +19,17 @@ const TYPES: Record<string, string> = {
  * Serves the build as a host does that can send no headers of its own.
  *
  * @param home path of the app, with its last slash; elsewhere there is nothing.
+ * @param failsOnce is asked for each path; the first time that it says yes the host is too busy.
  */
-export async function hostWithoutHeaders(home = '/') {
+export async function hostWithoutHeaders(home = '/', failsOnce: (path: string) => boolean = () => false) {
+  let failed = false;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
+    if (!failed && failsOnce(path)) {
+      failed = true;
+      response.writeHead(503).end();
+      return;
+    }
     const file = join(ROOT, 'dist', path === home ? 'index.html' : path.slice(home.length));
     try {
       if (!path.startsWith(home)) throw new Error('not here');
@@ -37,5 +44,5 @@ export async function hostWithoutHeaders(home = '/') {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}${home}`, close };
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}${home}`, hasFailed: () => failed, close };
 }

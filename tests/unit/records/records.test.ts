@@ -41,6 +41,14 @@ async function damage(id: string, payload: unknown) {
 }
 
 describe('an examination', () => {
+  it('is saved without a look into the stores, which takes longer the more there is, once its person is known', async () => {
+    await records.save(draftExamination());
+    const ways = ['get', 'getAll', 'count', 'openCursor'] as const;
+    const looks = ways.map((way) => vi.spyOn(IDBObjectStore.prototype, way));
+    await records.save(draftExamination());
+    expect(looks.flatMap(({ mock }) => mock.contexts.map((store) => (store as IDBObjectStore).name))).toEqual(['catalogue']);
+  });
+
   it('is kept with its photo and thumbnail, byte for byte', async () => {
     const draft = draftExamination();
     const { id } = await records.save(draft);

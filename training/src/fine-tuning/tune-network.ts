@@ -1,7 +1,7 @@
 import type { Backbone, LinearHead } from '../architectures/weights.ts';
 import { compileKernels } from '../backpropagation/compile-kernels.ts';
 import { nameWeights } from '../backpropagation/parameters.ts';
-import type { TrainingState } from '../backpropagation/training-state.ts';
+import { initialState, type TrainingState } from '../backpropagation/training-state.ts';
 import { isConfounded } from '../dataset/known-sets.ts';
 import type { Sample } from '../dataset/sample.ts';
 import { balancedWeights } from '../fitting/balance.ts';
@@ -13,7 +13,7 @@ import type { PictureBatchSettings } from './picture-batches.ts';
 import { type PixelStore, storePixels } from './pixel-store.ts';
 import type { Recipe } from './recipe.ts';
 import { finishedRun, runDesign } from './run-design.ts';
-import type { EpochRecord, RunState } from './run-state.ts';
+import { BEFORE_THE_FIRST_STEP, type EpochRecord, type RunState } from './run-state.ts';
 import { teach } from './teach.ts';
 
 export interface TuningSettings {
@@ -55,7 +55,7 @@ export async function tuneNetwork(
     return stored;
   };
   const kernels = await compileKernels();
-  const context = { settings, tell, store, seen, validation, training, start: { backbone, kernels } };
+  const context = { settings, tell, store, seen, validation, training, start: { backbone, kernels }, trained: new Map() };
   const { state, progress } = await trainDesign(context, settings.design);
   const recipe = recipeOf(DESIGNS[settings.design], settings);
   const best = progress.best?.epoch ?? progress.epoch;
@@ -72,6 +72,8 @@ interface Context {
   readonly training: readonly Sample[];
   readonly validation: readonly Sample[];
   readonly start: NetworkStart;
+  /** What was trained in this run. */
+  readonly trained: Map<DesignName, Promise<RunState>>;
 }
 
 async function trainDesign(context: Context, name: DesignName): Promise<RunState> {
@@ -79,7 +81,8 @@ async function trainDesign(context: Context, name: DesignName): Promise<RunState
   const design = DESIGNS[name];
   const recipe = recipeOf(design, settings);
   const checkpoint = settings.checkpointOf(name, recipe);
-  const teacher = design.teacher && (await trainDesign(context, design.teacher));
+  const teacher = await trainTeachers(context, design.teachers ?? []);
+  if (teacher && design.teacherShare === 1) return { state: teacher, progress: BEFORE_THE_FIRST_STEP };
   const finished = settings.resume && finishedRun(checkpoint, recipe, start);
   if (finished) return averaged(finished, teacher, design.teacherShare);
   tell(`Design "${name}": ${design.idea}`);
@@ -87,12 +90,12 @@ async function trainDesign(context: Context, name: DesignName): Promise<RunState
   const weights = balancedWeights(training);
   const batches = batchesOf(context, await context.store(), training, weights, recipe);
   const answers = teacher
-    ? await teach(teacher.state, start, batches, (i) => isConfounded(training[i] as Sample))
+    ? await teach(teacher, start, batches, (i) => isConfounded(training[i] as Sample))
     : batches.answers;
   const run = {
     recipe,
     start,
-    goesOnFrom: teacher?.state,
+    goesOnFrom: teacher,
     batches: { ...batches, answers },
     // Half of the balance comes from how often a picture is seen, half from how much it counts then.
     shares: weights.map(Math.sqrt),
@@ -104,9 +107,28 @@ async function trainDesign(context: Context, name: DesignName): Promise<RunState
   return averaged(await runDesign(run, tell), teacher, design.teacherShare);
 }
 
-function averaged(run: RunState, teacher: RunState | undefined, share = 0): RunState {
+/** Trains a design that others may build on too. */
+function trainOnce(context: Context, name: DesignName): Promise<RunState> {
+  const trained = context.trained.get(name) ?? trainDesign(context, name);
+  context.trained.set(name, trained);
+  return trained;
+}
+
+/** @returns the mean of the weights of all teachers; undefined where there are none. */
+async function trainTeachers(context: Context, names: readonly DesignName[]): Promise<TrainingState | undefined> {
+  const weights: Float32Array[] = [];
+  for (const name of names) weights.push((await trainOnce(context, name)).state.average);
+  const [first] = weights;
+  return first && initialState(first.map((_, i) => meanAt(weights, i)));
+}
+
+function meanAt(weights: readonly Float32Array[], at: number): number {
+  return weights.reduce((sum, one) => sum + (one[at] ?? 0), 0) / weights.length;
+}
+
+function averaged(run: RunState, teacher: TrainingState | undefined, share = 0): RunState {
   if (!teacher || share === 0) return run;
-  const average = run.state.average.map((own, i) => (1 - share) * own + share * (teacher.state.average[i] ?? own));
+  const average = run.state.average.map((own, i) => (1 - share) * own + share * (teacher.average[i] ?? own));
   return { ...run, state: { ...run.state, average } };
 }
 

@@ -14,6 +14,7 @@ export function intendedUse(report: Report): string {
     '### Out of scope',
     bullets([
       `People under 18, whose lesions are others (pictures: ${inSplits(countOf(report, 'ageBand', ['under 18']))})`,
+      `Palms and soles (pictures: ${inSplits(countOf(report, 'region', ['palms-soles']))})`,
       'Lesions under or beside nails: no picture here is known to show one',
       `Mouth and genitals (pictures: ${inSplits(countOf(report, 'region', ['oral-genital']))})`,
       `Skin of Fitzpatrick types V and VI (pictures: ${inSplits(countOf(report, 'skinType', ['5', '6']))}): how well the model does there is ${darkSkinWords(report)}`,
