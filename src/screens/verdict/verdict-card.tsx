@@ -69,6 +69,7 @@ export function VerdictCard(props: VerdictCardProps) {
         several={several}
         advice={advice}
         scope={scope}
+        limits={all.outOfScope}
         followUp={followUp}
         missed={missed}
         headingRef={headingRef}
@@ -108,7 +109,9 @@ export function VerdictCard(props: VerdictCardProps) {
             />
           )}
           {children}
-          <ProvenanceDetails verdict={verdict}>{afterProvenance}</ProvenanceDetails>
+          <ProvenanceDetails verdict={verdict} isOutside={scope === 'outside'}>
+            {afterProvenance}
+          </ProvenanceDetails>
           <p className={css.small}>
             {t('verdict.disclaimer')} <Link href="/model">{t('nav.model')}</Link>
           </p>

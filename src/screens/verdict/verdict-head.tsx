@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import type { Advice, Scope, SeveralPhotos, Verdict } from '../../judgement/index.ts';
 import type { FollowUp } from '../../records/index.ts';
 import { BandBadge, Button, Card } from '../../ui/index.ts';
+import type { ScopeLimit } from '../../vocabulary/index.ts';
 import { KnownOutcome } from './known-outcome.tsx';
 import { leadingWords } from './leading-words.ts';
 import { LowCaveats } from './low-caveats.tsx';
@@ -18,6 +19,8 @@ interface VerdictHeadProps {
   readonly several: SeveralPhotos | undefined;
   readonly advice: Advice;
   readonly scope: Scope;
+  /** For what it was never measured, of what holds here. */
+  readonly limits: readonly ScopeLimit[];
   readonly followUp: FollowUp;
   readonly missed: number | undefined;
   readonly headingRef: Ref<HTMLHeadingElement> | undefined;
@@ -27,7 +30,7 @@ interface VerdictHeadProps {
 
 /** The sentence and what to do, what both rest on, then the number: all that is to be read first. */
 export function VerdictHead(props: VerdictHeadProps) {
-  const { verdict, several, advice, scope, followUp, missed, headingRef, onAnswerFirst } = props;
+  const { verdict, several, advice, scope, limits, followUp, missed, headingRef, onAnswerFirst } = props;
   const { t } = useLanguage();
   const { band } = verdict;
   const outside = scope === 'outside';
@@ -56,7 +59,11 @@ export function VerdictHead(props: VerdictHeadProps) {
         {band === 'low' && !decided && !isMalignant && <LowCaveats missed={missed} />}
         {band === 'refused' && several === undefined && <RefusalReasons reasons={verdict.reasons} />}
         <p className={css.small}>{t('verdict.always')}</p>
-        {outside ? <NotMeasured /> : <Score verdict={verdict} several={several} isExplained={!isMalignant} />}
+        {outside ? (
+          <NotMeasured limits={limits} />
+        ) : (
+          <Score verdict={verdict} several={several} isExplained={!isMalignant} />
+        )}
       </div>
     </Card>
   );
