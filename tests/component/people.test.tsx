@@ -183,7 +183,7 @@ describe('people of one name', () => {
     expect((await screen.findByTestId('same-name')).textContent).toMatch(/is already here.*Born 1951\. Last|3 checks/);
     press('Add');
     expect(await screen.findByRole('heading', { level: 1, name: 'grete' })).toBeTruthy();
-    press('Merge with another person');
+    fireEvent.click(await screen.findByRole('button', { name: 'Merge with another person' }));
     const other = within(await screen.findByTestId('merge')).getByRole('radio', { name: 'Grete' });
     const words = document.getElementById(other.getAttribute('aria-describedby') ?? '')?.textContent;
     expect(words).toMatch(/^Born 1951\. /);
