@@ -19,7 +19,9 @@ export function ScoreTable({ examinations }: { readonly examinations: readonly E
           {examinations.map(({ id, takenAt, verdict }) => (
             <tr key={id}>
               <td>{moment(takenAt)}</td>
-              <td>{verdict.band === 'refused' ? '–' : probability(verdict.probability)}</td>
+              <td>
+                {verdict.band === 'refused' ? '–' : probability(verdict.probability, Object.values(verdict.operatingPoints))}
+              </td>
               <td>{t(`band.${verdict.band}`)}</td>
             </tr>
           ))}

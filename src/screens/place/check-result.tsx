@@ -5,7 +5,7 @@ import { BandWords } from './band-words.tsx';
 import css from './check-result.module.css';
 
 interface CheckResultProps {
-  readonly check: Pick<AdvisedRow, 'band' | 'probability' | 'scope' | 'open' | 'outcome'>;
+  readonly check: Pick<AdvisedRow, 'band' | 'probability' | 'thresholdNear' | 'scope' | 'open' | 'outcome'>;
   /** Whether its spot is known to be malignant from another check. */
   readonly ofMalignantSpot?: boolean;
 }
@@ -25,7 +25,7 @@ export function CheckResult({ check, ofMalignantSpot = false }: CheckResultProps
         </span>
       )}
       <BandWords check={ofMalignantSpot ? { ...check, outcome: 'malignant' } : check} />
-      {shownBand(band, scope) !== 'refused' && <span>{probability(check.probability)}</span>}
+      {shownBand(band, scope) !== 'refused' && <span>{probability(check.probability, [check.thresholdNear])}</span>}
     </span>
   );
 }
