@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import type { Examination } from '../../records/index.ts';
 import css from './chart.module.css';
 
+/** Two columns, which fit on a phone. */
 export function ScoreTable({ examinations }: { readonly examinations: readonly Examination[] }) {
   const { t, moment, probability } = useLanguage();
   return (
@@ -11,16 +12,20 @@ export function ScoreTable({ examinations }: { readonly examinations: readonly E
         <thead>
           <tr>
             <th scope="col">{t('lesion.chart.when')}</th>
-            <th scope="col">{t('lesion.chart.score')}</th>
-            <th scope="col">{t('lesion.chart.band')}</th>
+            <th scope="col">{t('lesion.chart.result')}</th>
           </tr>
         </thead>
         <tbody>
           {examinations.map(({ id, takenAt, verdict }) => (
             <tr key={id}>
-              <td>{moment(takenAt)}</td>
-              <td>{verdict.band === 'refused' ? '–' : probability(verdict.probability)}</td>
-              <td>{t(`band.${verdict.band}`)}</td>
+              <td>
+                {moment(takenAt)}
+                {verdict.band !== 'refused' && <span className={css.kind}>{t(`lesion.kind.${verdict.modality}`)}</span>}
+              </td>
+              <td>
+                {verdict.band !== 'refused' && <span className={css.score}>{probability(verdict.probability)}</span>}
+                {t(`band.${verdict.band}`)}
+              </td>
             </tr>
           ))}
         </tbody>

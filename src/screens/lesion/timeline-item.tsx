@@ -36,6 +36,11 @@ export function TimelineItem({ examination, examined, onMeasure }: TimelineItemP
           {followUp.outcome !== 'none' && (
             <span>{t('lesion.timeline.outcome', { outcome: t(`outcome.${followUp.outcome}`) })}</span>
           )}
+          {band !== 'refused' && (
+            <span className={css.date} data-testid="kind">
+              {t(`lesion.kind.${verdict.modality}`)}
+            </span>
+          )}
           {photos.length > 1 && <span className={css.date}>{t('lesion.timeline.photos', { count: photos.length })}</span>}
           {size && <span data-testid="size">{sizeInWords(size, language)}</span>}
         </span>
