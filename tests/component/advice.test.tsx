@@ -161,13 +161,13 @@ describe('what is out of scope', () => {
     expect(dataValue('advice')).toBe('ask-doctor');
   });
 
-  it('is named with every verdict: age, nails, mucous membranes, skin types', async () => {
+  it('is named with every verdict: age, nails, palms and soles, mucous membranes, skin types', async () => {
     const { engine } = visit();
     engine.modelArrives();
     await refusedPhoto(engine);
     const group = screen.getByRole('group', { name: 'Does one of these apply?' });
-    expect(within(group).getAllByRole('checkbox')).toHaveLength(4);
-    expect(group.textContent).toMatch(/18 years.*nail.*Lip, mouth or genitals.*types V and VI/);
+    expect(within(group).getAllByRole('checkbox')).toHaveLength(5);
+    expect(group.textContent).toMatch(/18 years.*nail.*Palm of the hand.*Lip, mouth or genitals.*types V and VI/);
   });
 });
 

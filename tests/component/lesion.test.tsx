@@ -107,7 +107,7 @@ describe('a lesion', () => {
     expect(screen.getByTestId('threshold-high').textContent).toBe('Suspicious from 60%');
     expect(screen.getByTestId('threshold-low').textContent).toBe('Less suspicious below 10%');
     const axis = within(screen.getByTestId('score-chart')).getAllByText(/%$/);
-    expect(axis.map(({ textContent }) => textContent)).toEqual(['1%', '10%', '50%']);
+    expect(axis.map(({ textContent }) => textContent)).toEqual(['1%', '10%', '25%', '50%']);
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Probability and result'),

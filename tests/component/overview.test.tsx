@@ -370,7 +370,7 @@ describe('downloads', () => {
     expect(name).toBe('naevus-statistics-2026-05-20-3-months.json');
     expect(JSON.parse(text)).toMatchObject({
       format: 'naevus-statistics',
-      version: 1,
+      version: 2,
       period: { from: new Date(2026, 1, 20).toISOString(), to: null },
       examinations: 1,
       testResults: { positive: 1, negative: 0, uncertain: 0, refused: 0 },

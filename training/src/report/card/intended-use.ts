@@ -16,7 +16,6 @@ export function intendedUse(report: Report): string {
       `People under 18, whose lesions are others (pictures: ${inSplits(countOf(report, 'ageBand', ['under 18']))})`,
       `Palms and soles (pictures: ${inSplits(countOf(report, 'region', ['palms-soles']))})`,
       'Lesions under or beside nails: no picture here is known to show one',
-      `Palms and soles, where melanoma looks different (pictures: ${inSplits(countOf(report, 'region', ['palms-soles']))})`,
       `Mouth and genitals (pictures: ${inSplits(countOf(report, 'region', ['oral-genital']))})`,
       `Skin of Fitzpatrick types V and VI (pictures: ${inSplits(countOf(report, 'skinType', ['5', '6']))}): how well the model does there is ${darkSkinWords(report)}`,
       'Wounds, rashes, infections, and anything that is not one lesion in the middle of a sharp picture',
