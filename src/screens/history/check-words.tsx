@@ -47,7 +47,7 @@ export function CheckWords({ check, namesPerson, isDamaged, malignancy, standing
           <span className={css.verdict}>
             <CheckResult
               check={check}
-              ofMalignantSpot={malignancy !== undefined}
+              isOutweighed={malignancy !== undefined}
               standing={malignancy ? undefined : standing}
             />
           </span>

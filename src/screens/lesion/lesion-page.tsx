@@ -64,7 +64,13 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
           {examinations.length > 0 && (
             <section className={css.section} aria-labelledby="timeline-heading">
               <h2 id="timeline-heading">{t('lesion.timeline.title')}</h2>
-              <LesionTimeline examinations={examinations} older={older} examined={examined} onMeasure={measure} />
+              <LesionTimeline
+                examinations={examinations}
+                older={older}
+                examined={examined}
+                isGrave={standing.open !== undefined || standing.malignancy !== undefined}
+                onMeasure={measure}
+              />
             </section>
           )}
         </div>

@@ -12,10 +12,12 @@ import { sizeInWords } from './size-words.ts';
 interface TimelineItemProps {
   readonly examination: Examination;
   readonly examined: Examined;
+  /** Whether another check of the spot may say something graver. */
+  readonly isGrave: boolean;
   readonly onMeasure: () => void;
 }
 
-export function TimelineItem({ examination, examined, onMeasure }: TimelineItemProps) {
+export function TimelineItem({ examination, examined, isGrave, onMeasure }: TimelineItemProps) {
   const language = useLanguage();
   const { t, moment, exactMoment } = language;
   const { records } = useServices();
@@ -31,7 +33,7 @@ export function TimelineItem({ examination, examined, onMeasure }: TimelineItemP
         <span className={css.words}>
           <span className={css.date}>{moment(takenAt)}</span>
           <span className={css.score}>
-            <CheckResult check={{ band, probability, scope, open, outcome: followUp.outcome }} />
+            <CheckResult isOutweighed={isGrave} check={{ band, probability, scope, open, outcome: followUp.outcome }} />
           </span>
           {followUp.outcome !== 'none' && (
             <span>{t('lesion.timeline.outcome', { outcome: t(`outcome.${followUp.outcome}`) })}</span>

@@ -6,8 +6,8 @@ import css from './check-result.module.css';
 
 interface CheckResultProps {
   readonly check: Pick<AdvisedRow, 'band' | 'probability' | 'scope' | 'open' | 'outcome'>;
-  /** Whether its spot is known to be malignant from another check. */
-  readonly ofMalignantSpot?: boolean;
+  /** Whether another check of its spot says something graver. */
+  readonly isOutweighed?: boolean;
   /** How soon a doctor should see its spot, where another check says so more urgently. */
   readonly standing?: OpenCheck['urgency'] | undefined;
 }
@@ -16,7 +16,7 @@ interface CheckResultProps {
  * What a check came to, as a list shows it: advice to see a doctor while nothing that became known answers it, then the score, but
  * where the check's own page shows none.
  */
-export function CheckResult({ check, ofMalignantSpot = false, standing }: CheckResultProps) {
+export function CheckResult({ check, isOutweighed = false, standing }: CheckResultProps) {
   const { t, probability } = useLanguage();
   const { open, band, scope } = check;
   return (
@@ -31,7 +31,7 @@ export function CheckResult({ check, ofMalignantSpot = false, standing }: CheckR
           {t(`check.advice.${open}`)}
         </span>
       )}
-      <BandWords check={check} isOutweighed={ofMalignantSpot || standing !== undefined} />
+      <BandWords check={check} isOutweighed={isOutweighed || standing !== undefined} />
       {shownBand(band, scope) !== 'refused' && <span>{probability(check.probability)}</span>}
     </span>
   );
