@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
-          setupFiles: ['tests/component/all-words.ts'],
+          setupFiles: ['tests/component/all-words.ts', 'tests/component/dialogs.ts'],
           testTimeout: 60_000,
         },
       },

@@ -14,7 +14,7 @@ export interface Language {
    *
    * @param marks that it is read beside: where it would look the same as one of them, it has a decimal.
    */
-  probability(share: number, marks?: readonly number[]): string;
+  probability(share: number, marks: readonly (number | undefined)[]): string;
   /** A threshold 0..1, with a decimal where it has one. */
   threshold(share: number): string;
   /** A figure 0..1 with two decimals. */
@@ -63,11 +63,13 @@ export function createLanguage(locale: string, messages: Messages): Language {
     locale,
     t,
     percent: (share) => percents.format(share),
-    probability: (share, marks = []) => {
+    probability: (share, marks) => {
       if (share < 0.01) return t('verdict.probability.under', { percent: percents.format(0.01) });
       if (share > 0.99) return t('verdict.probability.over', { percent: percents.format(0.99) });
       const whole = percents.format(share);
-      return marks.some((mark) => percents.format(mark) === whole) ? finePercents.format(share) : whole;
+      return marks.some((mark) => mark !== undefined && percents.format(mark) === whole)
+        ? finePercents.format(share)
+        : whole;
     },
     threshold: (share) => finePercents.format(share),
     figure: (value) => figures.format(value),

@@ -117,6 +117,7 @@ export {
   type ModalityOrigin,
   type Provenance,
   suggestModality,
+  thresholdNear,
   type Verdict,
   type VerdictLabel,
 } from './verdict.ts';

@@ -129,6 +129,14 @@ export function calibratedProbability(logit: number, { slope, intercept }: Modal
   return 1 / (1 + Math.exp(-(slope * logit + intercept)));
 }
 
+/** Closer than this a threshold may come to the same whole percent. */
+const NEAR = 0.01;
+
+/** The operating point that a probability is close to, beside which it may need a decimal; undefined where it is close to none. */
+export function thresholdNear({ probability, operatingPoints }: Pick<Verdict, 'probability' | 'operatingPoints'>) {
+  return Object.values(operatingPoints).find((point) => Math.abs(point - probability) < NEAR);
+}
+
 export function bandOf(probability: number, { low, high }: ModalityJudgement['operatingPoints']): Band {
   if (probability < low) return 'low';
   return probability < high ? 'uncertain' : 'high';

@@ -3,6 +3,7 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import css from './bars-drawing.module.css';
 import type { ChartBar, ChartSeries } from './chart.ts';
 import { ChartPatterns, fillOf, patternPrefix, strokeOf } from './chart-patterns.tsx';
+import { rootEm } from './root-em.ts';
 import type { Size } from './use-size.ts';
 
 interface BarsDrawingProps {
@@ -15,9 +16,9 @@ interface BarsDrawingProps {
 
 const THICKEST = 36;
 const EDGE = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Above and below standing bars, in pixels: as `--above` and `--below` in the style of who writes their totals. */
-const ABOVE = 22;
-const BELOW = 30;
+/** Above and below standing bars, in rem: as `--above` and `--below` in the style of who writes their totals. */
+const ABOVE = 1.375;
+const BELOW = 1.875;
 
 /** The bars alone, for the eye: nothing of it is read out or can be pressed. It stands still at all times. */
 export default function BarsDrawing({ series, bars, size, lying = false }: BarsDrawingProps) {
@@ -52,11 +53,11 @@ export default function BarsDrawing({ series, bars, size, lying = false }: BarsD
     );
   }
   return (
-    <BarChart {...shared} margin={{ ...EDGE, top: ABOVE }} barCategoryGap="15%">
+    <BarChart {...shared} margin={{ ...EDGE, top: ABOVE * rootEm() }} barCategoryGap="15%">
       <ChartPatterns prefix={prefix} />
       <XAxis
         dataKey={({ label, shortLabel = label }: ChartBar) => shortLabel}
-        height={BELOW}
+        height={BELOW * rootEm()}
         interval="preserveStartEnd"
         minTickGap={10}
         tickLine={false}

@@ -18,7 +18,10 @@ interface DialogProps {
 export function Dialog({ title, children, actions, onClose, testId }: DialogProps) {
   const id = useId();
   const open = useCallback((dialog: HTMLDialogElement | null) => {
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    // What is taken out of the page while it is open gives no focus back.
+    return () => dialog.close();
   }, []);
   return (
     <dialog

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ChartBar, ChartProps } from './chart.ts';
+import { placedBy } from './placed-by.ts';
 import css from './row-chart.module.css';
 import { useSize } from './use-size.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -22,7 +23,7 @@ export function RowChart({ label, series, bars }: ChartProps) {
             </li>
           ))}
         </ul>
-        <div ref={ref} className={css.drawing} aria-hidden="true">
+        <div ref={ref} className={css.drawing} style={placedBy({ '--rows': bars.length })} aria-hidden="true">
           <div>
             <Suspense>
               <BarsDrawing lying series={series} bars={bars} size={size} />

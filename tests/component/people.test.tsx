@@ -170,6 +170,30 @@ describe('the people', () => {
   });
 });
 
+describe('people of one name', () => {
+  it('are told of when another is added, and told apart where they are chosen', async () => {
+    await somebody('Grete', { born: { known: 'date', date: '1951-04-02' } });
+    visit({ at: '/people' });
+    await screen.findByTestId('person-row');
+    press('New person');
+    expect(document.activeElement).toBe(screen.getByTestId('new-person-name'));
+    type('new-person-name', 'Gret');
+    expect(screen.queryByTestId('same-name')).toBeNull();
+    type('new-person-name', ' grete ');
+    expect((await screen.findByTestId('same-name')).textContent).toMatch(/is already here.*Born 1951\. Last|3 checks/);
+    press('Add');
+    expect(await screen.findByRole('heading', { level: 1, name: 'grete' })).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Merge with another person' }));
+    const other = within(await screen.findByTestId('merge')).getByRole('radio', { name: 'Grete' });
+    const words = document.getElementById(other.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(words).toMatch(/^Born 1951\. /);
+    fireEvent.click(other);
+    const stays = within(screen.getByTestId('merge-stays'));
+    expect(stays.getByText('Not checked yet')).toBeTruthy();
+    expect(stays.getByText(/^Born 1951\. 3 checks, last Jun 7, 2026, /)).toBeTruthy();
+  });
+});
+
 describe('a person', () => {
   it('is shown with details, spots and checks', async () => {
     const born = { known: 'date', date: '1971-12-10' } as const;
@@ -220,6 +244,26 @@ describe('a person', () => {
       skinType: 6,
       note: 'No plasters',
     });
+  });
+
+  it('can take back what was said, and keeps the keyboard where it was', async () => {
+    const born = { known: 'date', date: '1971-12-10' } as const;
+    const { patient } = await somebody('Ada', { sex: 'female', born });
+    const { records } = visit({ at: `/people/${patient.id}` });
+    await screen.findByTestId('spot-row');
+    press('Edit');
+    chooseFrom('Sex', 'Not said');
+    type('person-date', '');
+    press('Save');
+    expect(await screen.findByText('Saved on this device')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
+    expect(await records.patient(patient.id)).toMatchObject({ sex: undefined, born: undefined });
+    press('Edit');
+    chooseFrom('Age, by date of birth or in years', 'Age in years');
+    chooseFrom('Age, by date of birth or in years', 'Not said');
+    press('Save');
+    await waitFor(() => expect(screen.queryByTestId('person-form')).toBeNull());
+    expect((await records.patient(patient.id)).born).toBeUndefined();
   });
 
   it('says so when the details cannot be kept, or when the entry is gone', async () => {

@@ -55,6 +55,26 @@ afterEach(() => {
 });
 
 describe('the settings', () => {
+  it('leave other people their place while they are kept', async () => {
+    const earlier = openRecords();
+    const { id } = await earlier.createPatient({
+      name: 'Ada',
+      sex: undefined,
+      born: undefined,
+      skinType: undefined,
+      note: '',
+    });
+    earlier.close();
+    const { records } = await openSettings();
+    const tickOfOthers = () => screen.getByTestId<HTMLInputElement>('others-too');
+    await waitFor(() => expect(tickOfOthers().disabled).toBe(true));
+    expect(tickOfOthers().checked).toBe(true);
+    expect(screen.getByText(/Other people are kept here/)).toBeTruthy();
+    await records.removePatient(id);
+    await waitFor(() => expect(tickOfOthers().disabled).toBe(false));
+    expect(tickOfOthers().checked).toBe(false);
+  });
+
   it('keep how photos are taken, where and whose, and take it back', async () => {
     await openSettings();
     choose('How do you take your photos?', 'Through a dermoscope');

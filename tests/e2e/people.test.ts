@@ -10,7 +10,8 @@ async function goToPeople(page: Page, url: string) {
 
 async function addPerson(page: Page, url: string, name: string) {
   await goToPeople(page, url);
-  await page.getByRole('button', { name: 'New person' }).click();
+  await page.getByRole('button', { name: 'New person' }).press('Enter');
+  await expect(page.getByTestId('new-person-name')).toBeFocused();
   await page.getByTestId('new-person-name').fill(name);
   await page.getByTestId('new-person-name').press('Enter');
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
@@ -108,6 +109,12 @@ test('a person is added, described, given a check, merged, erased and taken back
     await dialog.getByRole('button', { name: 'Remove' }).click();
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   };
+  const ask = page.getByRole('button', { name: 'Remove Ada', exact: true });
+  await ask.press('Enter');
+  await expect(page.getByTestId('remove-person')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(ask).toBeFocused();
+
   await remove();
   expect(await storedPictures(page)).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).click();

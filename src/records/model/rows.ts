@@ -1,4 +1,4 @@
-import { type AnswersState, answersState, type Band, type Scope, scopeOf } from '../../judgement/index.ts';
+import { type AnswersState, answersState, type Band, type Scope, scopeOf, thresholdNear } from '../../judgement/index.ts';
 import type { Diagnosis, Modality } from '../../vocabulary/index.ts';
 import { type Examination, fileNamesOf } from './examination.ts';
 import type { Outcome } from './follow-up.ts';
@@ -17,6 +17,8 @@ export interface ExaminationRow {
   readonly band: Band;
   /** 0..1. */
   readonly probability: number;
+  /** The threshold that it is close to, 0..1. */
+  readonly thresholdNear: number | undefined;
   readonly outcome: Outcome;
   /** When that became known, YYYY-MM-DD. */
   readonly knownOn: string | undefined;
@@ -42,6 +44,7 @@ export function examinationRow(examination: Examination): ExaminationRow {
     modality: verdict.modality,
     band: verdict.band,
     probability: verdict.probability,
+    thresholdNear: thresholdNear(verdict),
     outcome: followUp.outcome,
     knownOn: followUp.outcome === 'none' ? undefined : followUp.date,
     diagnosis: followUp.outcome === 'none' ? undefined : followUp.diagnosis,

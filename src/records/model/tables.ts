@@ -49,6 +49,7 @@ export const TABLES: { readonly [Name in TableName]: Table<Name> } = {
       'modality',
       'band',
       'probability',
+      'thresholdNear',
       'outcome',
       'knownOn',
       'diagnosis',

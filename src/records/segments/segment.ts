@@ -7,7 +7,7 @@ import { IndexDamaged } from './index-damaged.ts';
 export const SEGMENT_ROWS = 1000;
 
 /** Counts changes of what a row holds or how it is worked out; segments of another version are made anew from the records. */
-export const SEGMENT_VERSION = 4;
+export const SEGMENT_VERSION = 5;
 
 /** Up to {@link SEGMENT_ROWS} rows, newest first; each change of them counts the revision up. */
 export interface Segment<Name extends TableName = TableName> {

@@ -87,7 +87,7 @@ function JudgedRow({ name, check, kept }: JudgedRowProps) {
       ) : (
         <p className={css.outcome}>
           <BandBadge plain band={band} word={t(`band.${band}`)} />
-          {band !== 'refused' && <span>{probability(check.probability)}</span>}
+          {band !== 'refused' && <span>{probability(check.probability, [check.thresholdNear])}</span>}
         </p>
       )}
       <p className={css.small}>{t(`advice.${advice.code}.title`)}</p>

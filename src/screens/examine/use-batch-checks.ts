@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { adviceFor, scopeOf } from '../../judgement/index.ts';
+import { adviceFor, scopeOf, thresholdNear } from '../../judgement/index.ts';
 import type { ListedExamination } from '../../records/index.ts';
 import { answersKnowing, UNANSWERED } from '../../vocabulary/index.ts';
 import { useServices } from '../services.tsx';
@@ -8,7 +8,7 @@ import { useKnownLimits } from '../verdict/use-known-limits.ts';
 import type { Batch, BatchRow } from './state.ts';
 
 /** What a photo of a batch came to. */
-export type BatchCheck = Pick<ListedExamination, 'band' | 'probability' | 'scope' | 'advice'>;
+export type BatchCheck = Pick<ListedExamination, 'band' | 'probability' | 'thresholdNear' | 'scope' | 'advice'>;
 
 /**
  * What each photo of a batch came to, as its own page says: of those that are kept, with what was said of them since. Undefined
@@ -26,6 +26,7 @@ export function useBatchChecks({ rows, patientId }: Batch): readonly (BatchCheck
       (outcome.kept.status === 'kept' && kept?.get(outcome.kept.id)) || {
         band,
         probability,
+        thresholdNear: thresholdNear(outcome.verdict),
         scope: scopeOf(answers),
         advice: adviceFor(band, answers),
       }

@@ -15,13 +15,15 @@ export function Welcome({ withPicture, withLead }: WelcomeProps) {
   return (
     <>
       {withLead && <p className={css.lead}>{t('examine.lead')}</p>}
-      <FirstRun>
-        {withPicture && (
-          <div className={css.finder}>
-            <Mark />
-          </div>
-        )}
-      </FirstRun>
+      <div className={css.aside}>
+        <FirstRun>
+          {withPicture && (
+            <div className={css.finder}>
+              <Mark />
+            </div>
+          )}
+        </FirstRun>
+      </div>
       <p className={css.private}>
         <Icon name="shield" />
         {t('examine.private')}

@@ -27,19 +27,22 @@ export function Introduction({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className={css.ways}>
         {!isLast && (
-          <Button key="out" kind="quiet" onClick={close}>
-            {t('intro.skip')}
-          </Button>
+          <span key="out" className={css.out}>
+            <Button kind="quiet" onClick={close}>
+              {t('intro.skip')}
+            </Button>
+          </span>
         )}
-        <span className={css.between} />
-        {at > 0 && (
-          <Button key="back" kind="quiet" onClick={() => setAt(at - 1)}>
-            {t('intro.back')}
+        <span key="steps" className={css.steps}>
+          {at > 0 && (
+            <Button key="back" kind="quiet" onClick={() => setAt(at - 1)}>
+              {t('intro.back')}
+            </Button>
+          )}
+          <Button key="on" onClick={isLast ? close : () => setAt(at + 1)}>
+            {t(isLast ? 'intro.done' : 'intro.next')}
           </Button>
-        )}
-        <Button key="on" onClick={isLast ? close : () => setAt(at + 1)}>
-          {t(isLast ? 'intro.done' : 'intro.next')}
-        </Button>
+        </span>
       </div>
     </section>
   );

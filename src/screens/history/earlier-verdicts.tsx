@@ -43,7 +43,9 @@ function OneVerdict({ verdict, title, until }: OneVerdictProps) {
     <li className={css.verdict} data-band={band} data-value={verdict.probability}>
       <h3>{title}</h3>
       <BandBadge band={band} word={t(`band.${band}`)} plain />
-      {band !== 'refused' && <p className={css.figure}>{probability(verdict.probability)}</p>}
+      {band !== 'refused' && (
+        <p className={css.figure}>{probability(verdict.probability, Object.values(verdict.operatingPoints))}</p>
+      )}
       <p className={css.lead}>{t('history.earlier.model', { name, version })}</p>
       {until && <p className={css.lead}>{until}</p>}
     </li>

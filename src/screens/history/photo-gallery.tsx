@@ -79,7 +79,10 @@ function ThisPhotoAlone({ examination: { photos }, photo }: PhotoProps) {
   const words =
     band === 'refused'
       ? t('history.detail.photo-refused')
-      : t('history.detail.photo-judged', { band: t(`band.${band}`), probability: probability(verdict.probability) });
+      : t('history.detail.photo-judged', {
+          band: t(`band.${band}`),
+          probability: probability(verdict.probability, Object.values(verdict.operatingPoints)),
+        });
   return (
     <p className={css.alone} role="status">
       {words}

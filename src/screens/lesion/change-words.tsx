@@ -17,6 +17,8 @@ export function ChangeWords({ earlier, later, noise }: ChangeWordsProps) {
   const { t, probability } = useLanguage();
   const score = scoreChange(earlier.examination, later.examination, noise);
   const size = earlier.photo.size && later.photo.size && sizeChange(earlier.photo.size, later.photo.size);
+  const shown = ({ examination: { verdict } }: Shot) =>
+    probability(verdict.probability, Object.values(verdict.operatingPoints));
   const calls = score.outcome === 'beyond-noise' || size === 'larger';
   return (
     <div className={css.change} data-testid="change" data-score={score.outcome} data-size={size ?? 'unknown'}>
@@ -35,8 +37,8 @@ export function ChangeWords({ earlier, later, noise }: ChangeWordsProps) {
           {score.outcome !== 'not-comparable' && (
             <p>
               {t('lesion.change.within.meaning', {
-                before: probability(earlier.examination.verdict.probability),
-                after: probability(later.examination.verdict.probability),
+                before: shown(earlier),
+                after: shown(later),
               })}
             </p>
           )}

@@ -23,7 +23,11 @@ export function ScoreTable({ examinations }: { readonly examinations: readonly E
                 {verdict.band !== 'refused' && <span className={css.kind}>{t(`lesion.kind.${verdict.modality}`)}</span>}
               </td>
               <td>
-                {verdict.band !== 'refused' && <span className={css.score}>{probability(verdict.probability)}</span>}
+                {verdict.band !== 'refused' && (
+                  <span className={css.score}>
+                    {probability(verdict.probability, Object.values(verdict.operatingPoints))}
+                  </span>
+                )}
                 {t(`band.${verdict.band}`)}
               </td>
             </tr>

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
+import { thresholdNear } from '../../judgement/index.ts';
 import { type Examination, type Examined, examinationAdvice } from '../../records/index.ts';
 import { Button, Icon, VisuallyHidden } from '../../ui/index.ts';
 import { CheckResult } from '../place/check-result.tsx';
@@ -33,7 +34,10 @@ export function TimelineItem({ examination, examined, isGrave, onMeasure }: Time
         <span className={css.words}>
           <span className={css.date}>{moment(takenAt)}</span>
           <span className={css.score}>
-            <CheckResult isOutweighed={isGrave} check={{ band, probability, scope, open, outcome: followUp.outcome }} />
+            <CheckResult
+              isOutweighed={isGrave}
+              check={{ band, probability, thresholdNear: thresholdNear(verdict), scope, open, outcome: followUp.outcome }}
+            />
           </span>
           {followUp.outcome !== 'none' && (
             <span>{t('lesion.timeline.outcome', { outcome: t(`outcome.${followUp.outcome}`) })}</span>

@@ -4,7 +4,7 @@ import { Cards } from './cards.tsx';
 import type { Counted } from './counted.ts';
 import { DamagedLine } from './damaged-line.tsx';
 import { EmptyOverview, EmptyPeriod } from './empty-overview.tsx';
-import { ALL, type PeriodChoice, periodFrom, periodText } from './period.ts';
+import { ALL, type PeriodChoice, periodFrom, periodInFile } from './period.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import { Totals } from './totals.tsx';
 
@@ -24,7 +24,7 @@ export function OverviewOf({ counted, onChoose }: OverviewOfProps) {
       <Totals counted={counted} />
       {damaged > 0 && <DamagedLine count={damaged} />}
       {statistics.examinations === 0 ? <EmptyPeriod onAll={() => onChoose(ALL)} /> : <Cards counted={counted} />}
-      <DownloadsCard statistics={statistics} period={periodText(choice)} />
+      <DownloadsCard statistics={statistics} period={periodInFile(choice)} />
     </>
   );
 }

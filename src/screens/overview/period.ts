@@ -11,9 +11,16 @@ export const ALL: PeriodChoice = { kind: 'all' };
 
 const OWN = /^(\d{4}-\d\d-\d\d)?_(\d{4}-\d\d-\d\d)?$/;
 
-/** As it stands in addresses and names of files: `3-months`, `2026-01-01_2026-03-31`. */
+/** As it stands in addresses: `3-months`, `2026-01-01_2026-03-31`. */
 export function periodText(choice: PeriodChoice): string {
   return choice.kind === 'own' ? `${choice.from}_${choice.to}` : choice.kind;
+}
+
+/** As it stands in names of files: `3-months`, `2026-01-01_2026-03-31`, `from-2026-01-01`. */
+export function periodInFile(choice: PeriodChoice): string {
+  if (choice.kind !== 'own' || (choice.from && choice.to)) return periodText(choice);
+  if (choice.from) return `from-${choice.from}`;
+  return choice.to ? `to-${choice.to}` : ALL.kind;
 }
 
 /** What cannot be read means all. */

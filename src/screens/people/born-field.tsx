@@ -1,7 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts';
 import { localDay } from '../../records/index.ts';
 import { Choices, Stack, TextField } from '../../ui/index.ts';
-import { OLDEST, type PersonDraft, type PersonProblems } from './person-draft.ts';
+import { OLDEST, type PersonDraft, type PersonProblems, UNSAID } from './person-draft.ts';
 
 interface BornFieldProps {
   readonly draft: Pick<PersonDraft, 'known' | 'date' | 'years'>;
@@ -19,10 +19,10 @@ export function BornField({ draft: { known, date, years }, problems, onChange }:
         options={[
           { value: 'date', label: t('person.born.date') },
           { value: 'age', label: t('person.born.age') },
+          { value: UNSAID, label: t('person.unsaid') },
         ]}
-        value={known}
-        onChoose={(chosen) => onChange({ known: chosen })}
-        clearable
+        value={known ?? UNSAID}
+        onChoose={(chosen) => onChange({ known: chosen === UNSAID ? undefined : chosen })}
         testId="person-born"
       />
       {known === 'date' && (

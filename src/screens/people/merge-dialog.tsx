@@ -4,7 +4,7 @@ import { type Patient, type PersonOverview, SELF } from '../../records/index.ts'
 import { Button, Dialog, Notice, OptionList } from '../../ui/index.ts';
 import { PersonChoice } from '../place/person-choice.tsx';
 import { personName } from '../place/place-words.ts';
-import { useDay } from '../place/use-day.ts';
+import { usePersonDetail } from '../place/use-person-detail.ts';
 
 interface MergeDialogProps {
   /** Everybody that is kept. */
@@ -18,12 +18,12 @@ interface MergeDialogProps {
 /** Two entries of the same person become one. Who uses this device always stays. */
 export function MergeDialog({ people, one: given, onMerge, onClose }: MergeDialogProps) {
   const { t } = useLanguage();
-  const day = useDay();
   const [one, setOne] = useState(given);
   const [other, setOther] = useState<string>();
   const [stays, setStays] = useState<string>();
   const [asked, setAsked] = useState(false);
   const pair = [one, other].flatMap((id) => people.filter(({ patient }) => patient.id === id));
+  const detail = usePersonDetail(pair);
   const fixed = pair.find(({ patient }) => patient.id === SELF)?.patient.id;
   const into = pair.find(({ patient }) => patient.id === (fixed ?? stays))?.patient;
   const from = pair.find(({ patient }) => patient.id !== into?.id)?.patient;
@@ -63,12 +63,10 @@ export function MergeDialog({ people, one: given, onMerge, onClose }: MergeDialo
       {pair.length === 2 && one !== other && fixed === undefined && (
         <OptionList
           label={t('people.merge.stays')}
-          options={pair.map(({ patient, examinations, latest }) => ({
-            value: patient.id,
-            label: personName(patient, t),
-            detail: latest
-              ? t('people.merge.detail', { checks: t('person.checks', { count: examinations }), date: day(latest.takenAt) })
-              : t('person.checks', { count: examinations }),
+          options={pair.map((person) => ({
+            value: person.patient.id,
+            label: personName(person.patient, t),
+            detail: detail(person),
           }))}
           value={stays}
           onChoose={setStays}

@@ -8,6 +8,8 @@ export interface PersonDraft {
   readonly known: Born['known'] | undefined;
   /** YYYY-MM-DD; empty while it is no day. */
   readonly date: string;
+  /** Whether a part of the date was typed, of which a browser tells no more. */
+  readonly isDateUnfinished: boolean;
   readonly years: string;
   readonly skinType: string;
   readonly note: string;
@@ -36,6 +38,7 @@ export function personDraftOf({ name, sex, born, skinType, note }: Patient, now:
     sex,
     known: born?.known,
     date: born?.known === 'date' ? born.date : '',
+    isDateUnfinished: false,
     years: born?.known === 'age' ? `${ageAt(born, now) ?? ''}` : '',
     skinType: skinType ? `${skinType}` : UNSAID,
     note,
@@ -43,7 +46,7 @@ export function personDraftOf({ name, sex, born, skinType, note }: Patient, now:
 }
 
 /**
- * What is to be kept of what was typed, or what is wrong with it.
+ * What is to be kept of what was typed, or what is wrong with it. A date or an age that is left empty was not said.
  *
  * @param patient as it is kept so far: an age that was not changed stays as it was said then.
  * @param now milliseconds since 1970.
@@ -53,8 +56,8 @@ export function checkedPerson(draft: PersonDraft, patient: Patient, now: number,
   const name = draft.name.trim();
   const problems: PersonProblems = {
     ...(name === '' && patient.id !== SELF && { name: 'missing' }),
-    ...(draft.known === 'date' && dateProblem(draft.date, today)),
-    ...(draft.known === 'age' && !isAge(draft.years.trim()) && { years: 'no-age' }),
+    ...(draft.known === 'date' && dateProblem(draft, today)),
+    ...(draft.known === 'age' && draft.years.trim() !== '' && !isAge(draft.years.trim()) && { years: 'no-age' }),
   };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   return {
@@ -69,8 +72,8 @@ export function checkedPerson(draft: PersonDraft, patient: Patient, now: number,
   };
 }
 
-function dateProblem(date: string, today: string): Pick<PersonProblems, 'date'> {
-  if (date === '') return { date: 'missing' };
+function dateProblem({ date, isDateUnfinished }: PersonDraft, today: string): Pick<PersonProblems, 'date'> {
+  if (date === '') return isDateUnfinished ? { date: 'missing' } : {};
   if (date > today) return { date: 'future' };
   const earliest = `${Number(today.slice(0, 4)) - OLDEST}`.padStart(4, '0') + today.slice(4);
   return date < earliest ? { date: 'too-long-ago' } : {};
@@ -81,8 +84,8 @@ function isAge(text: string): boolean {
 }
 
 function bornFrom({ known, date, years }: PersonDraft, patient: Patient, now: number, today: string): Born | undefined {
-  if (known === 'date') return { known, date };
-  if (known !== 'age') return undefined;
+  if (known === 'date' && date !== '') return { known, date };
+  if (known !== 'age' || years.trim() === '') return undefined;
   const isAsBefore = patient.born?.known === 'age' && `${ageAt(patient.born, now)}` === years.trim();
   return isAsBefore ? patient.born : { known, years: Number(years), on: today };
 }

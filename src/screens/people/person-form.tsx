@@ -9,7 +9,7 @@ import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import { BornField } from './born-field.tsx';
 import css from './people.module.css';
-import { checkedPerson, type PersonDraft, type PersonProblems, personDraftOf } from './person-draft.ts';
+import { checkedPerson, type PersonDraft, type PersonProblems, personDraftOf, UNSAID } from './person-draft.ts';
 import { SkinTypeField } from './skin-type-field.tsx';
 
 interface PersonFormProps {
@@ -35,7 +35,8 @@ export function PersonForm({ patient, onSaved, onCancel }: PersonFormProps) {
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const checked = checkedPerson(draft, patient, Date.now(), localDay(Date.now()));
+    const isDateUnfinished = form.querySelector<HTMLInputElement>('input[type=date]')?.validity.badInput ?? false;
+    const checked = checkedPerson({ ...draft, isDateUnfinished }, patient, Date.now(), localDay(Date.now()));
     if (!checked.ok) {
       flushSync(() => setProblems(checked.problems));
       form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -67,10 +68,12 @@ export function PersonForm({ patient, onSaved, onCancel }: PersonFormProps) {
         />
         <Choices
           label={t('person.sex')}
-          options={SEXES.map((sex) => ({ value: sex, label: t(`person.sex.${sex}`) }))}
-          value={draft.sex}
-          onChoose={(sex) => change({ sex })}
-          clearable
+          options={[
+            ...SEXES.map((sex) => ({ value: sex, label: t(`person.sex.${sex}`) })),
+            { value: UNSAID, label: t('person.unsaid') },
+          ]}
+          value={draft.sex ?? UNSAID}
+          onChoose={(sex) => change({ sex: sex === UNSAID ? undefined : sex })}
           testId="person-sex"
         />
         <BornField draft={draft} problems={problems} onChange={change} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import type { Patient } from '../../records/index.ts';
 import { Button, Card, Notice } from '../../ui/index.ts';
@@ -19,6 +19,16 @@ interface PersonPageProps {
 export function PersonPage({ patient, undo }: PersonPageProps) {
   const { t } = useLanguage();
   const [state, setState] = useState<'read' | 'edit' | 'saved'>('read');
+  const returning = useRef(false);
+  // The form that had the focus is gone.
+  const focusOnReturn = useCallback((button: HTMLButtonElement | null) => {
+    if (returning.current) button?.focus();
+    returning.current = false;
+  }, []);
+  const leave = (next: 'read' | 'saved') => {
+    returning.current = true;
+    setState(next);
+  };
   return (
     <div className={css.page}>
       <p className={css.start}>
@@ -30,12 +40,14 @@ export function PersonPage({ patient, undo }: PersonPageProps) {
       </div>
       <Card>
         {state === 'edit' ? (
-          <PersonForm patient={patient} onSaved={() => setState('saved')} onCancel={() => setState('read')} />
+          <PersonForm patient={patient} onSaved={() => leave('saved')} onCancel={() => leave('read')} />
         ) : (
           <>
             {state === 'saved' && <Notice kind="news" title={t('person.saved')} />}
             <Details patient={patient} />
-            <Button onClick={() => setState('edit')}>{t('person.edit')}</Button>
+            <Button ref={focusOnReturn} onClick={() => setState('edit')}>
+              {t('person.edit')}
+            </Button>
           </>
         )}
       </Card>

@@ -5,7 +5,7 @@ import { BandWords } from './band-words.tsx';
 import css from './check-result.module.css';
 
 interface CheckResultProps {
-  readonly check: Pick<AdvisedRow, 'band' | 'probability' | 'scope' | 'open' | 'outcome'>;
+  readonly check: Pick<AdvisedRow, 'band' | 'probability' | 'thresholdNear' | 'scope' | 'open' | 'outcome'>;
   /** Whether another check of its spot says something graver. */
   readonly isOutweighed?: boolean;
   /** How soon a doctor should see its spot, where another check says so more urgently. */
@@ -32,7 +32,7 @@ export function CheckResult({ check, isOutweighed = false, standing }: CheckResu
         </span>
       )}
       <BandWords check={check} isOutweighed={isOutweighed || standing !== undefined} />
-      {shownBand(band, scope) !== 'refused' && <span>{probability(check.probability)}</span>}
+      {shownBand(band, scope) !== 'refused' && <span>{probability(check.probability, [check.thresholdNear])}</span>}
     </span>
   );
 }

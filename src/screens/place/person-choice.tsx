@@ -5,7 +5,7 @@ import { OptionList, Stack, TextField } from '../../ui/index.ts';
 import { foundByName } from './found-by-name.ts';
 import { NewPerson } from './new-person.tsx';
 import { personName } from './place-words.ts';
-import { useDay } from './use-day.ts';
+import { usePersonDetail } from './use-person-detail.ts';
 
 interface PersonChoiceProps {
   /** Those examined last first. */
@@ -22,16 +22,16 @@ const AT_A_GLANCE = 6;
 
 export function PersonChoice({ people, value, onChoose, label, canAdd = true }: PersonChoiceProps) {
   const { t } = useLanguage();
-  const day = useDay();
+  const detail = usePersonDetail(people);
   const [text, setText] = useState('');
   const found = foundByName(people, text, t);
   const first = found.slice(0, AT_A_GLANCE);
   const elsewhere = people.filter((one) => one.patient.id === value && !first.includes(one));
   const shown = [...elsewhere, ...first];
-  const options = shown.map(({ patient, latest }) => ({
-    value: patient.id,
-    label: personName(patient, t),
-    detail: latest && t('place.spot.checked', { date: day(latest.takenAt) }),
+  const options = shown.map((person) => ({
+    value: person.patient.id,
+    label: personName(person.patient, t),
+    detail: detail(person),
   }));
   return (
     <Stack>

@@ -16,7 +16,7 @@ interface SpotChoiceProps {
 /** A known spot, a new one, or neither. */
 export function SpotChoice({ spots, value, onChoose }: SpotChoiceProps) {
   const { t } = useLanguage();
-  const detail = useSpotDetail();
+  const detail = useSpotDetail(spots);
   const options = [
     ...spots.map((spot) => ({
       value: `spot ${spot.lesion.id}`,

@@ -42,7 +42,9 @@ export function ReportPhoto({ examination: { id, photos }, at }: ReportPhotoProp
         <FramedPhoto url={url} alt={words} frame={square} />
         <figcaption>
           {words}
-          {photos.length > 1 && photo.verdict.band !== 'refused' && ` · ${probability(photo.verdict.probability)}`}
+          {photos.length > 1 &&
+            photo.verdict.band !== 'refused' &&
+            ` · ${probability(photo.verdict.probability, Object.values(photo.verdict.operatingPoints))}`}
           {photo.size && ` · ${t('report.size')}: ${sizeInWords(photo.size, language)}`}
         </figcaption>
       </figure>

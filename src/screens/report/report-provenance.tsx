@@ -41,7 +41,10 @@ export function ReportProvenance({ examination: { verdict, earlierVerdicts } }: 
             <Fact key={replacedAt} term={t('report.earlier')}>
               {t('report.earlier.value', {
                 band: t(`band.${earlier.band}`),
-                probability: earlier.band === 'refused' ? t('verdict.probability.none') : probability(earlier.probability),
+                probability:
+                  earlier.band === 'refused'
+                    ? t('verdict.probability.none')
+                    : probability(earlier.probability, Object.values(earlier.operatingPoints)),
                 version: earlier.provenance.modelVersion,
               })}
             </Fact>

@@ -6,6 +6,7 @@ import { useStore } from '../store.ts';
 import { CheckedAtField } from '../verdict/checked-at-field.tsx';
 import css from './settings.module.css';
 import { SettingsCard } from './settings-card.tsx';
+import { useOthersKept } from './use-others-kept.ts';
 
 const WAYS = ['suggested', ...MODALITIES] as const satisfies readonly ('suggested' | Modality)[];
 
@@ -14,6 +15,7 @@ export function CheckingCard() {
   const { t } = useLanguage();
   const { preferences } = useServices();
   const { modality, checkedAt, othersToo } = useStore(preferences);
+  const othersKept = useOthersKept();
   return (
     <SettingsCard title={t('settings.checking.title')}>
       <Stack gap="small">
@@ -32,11 +34,12 @@ export function CheckingCard() {
       <div>
         <Tick
           label={t('settings.others')}
-          checked={othersToo}
+          checked={othersToo || othersKept}
+          disabled={othersKept}
           testId="others-too"
           onChange={(checked) => preferences.set({ othersToo: checked })}
         />
-        <p className={css.hint}>{t('settings.others.meaning')}</p>
+        <p className={css.hint}>{t(othersKept ? 'settings.others.kept' : 'settings.others.meaning')}</p>
       </div>
     </SettingsCard>
   );

@@ -33,7 +33,7 @@ export function MeaningHere({ verdict, given, checkedAt, meaning }: MeaningHereP
       {Math.abs(probability - verdict.probability) >= SAME && (
         <p data-testid="meaning-why">
           {t('meaning.here.why', {
-            probability: inWords(verdict.probability),
+            probability: inWords(verdict.probability, Object.values(verdict.operatingPoints)),
             model: Math.round(1000 * verdict.prevalence),
             where,
             place: Math.round(1000 * prevalence),

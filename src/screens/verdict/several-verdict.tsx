@@ -29,18 +29,19 @@ export function SeveralVerdict({ several }: { readonly several: SeveralPhotos })
 function MeanVerdict({ lesion }: { readonly lesion: JudgedLesion }) {
   const { t, probability } = useLanguage();
   const { band, counted, disagree, highest, leftOut } = lesion;
+  const marks = Object.values(lesion.operatingPoints);
   return (
     <div className={css.several} data-testid="several" data-band={band}>
       <div className={css.outcome}>
         <BandBadge band={band} word={t(`band.${band}`)} plain />
         <p data-testid="several-probability" data-value={lesion.probability}>
-          {t('several.mean', { count: counted.length, probability: probability(lesion.probability) })}
+          {t('several.mean', { count: counted.length, probability: probability(lesion.probability, marks) })}
         </p>
       </div>
       <div className={css.outcome}>
         <BandBadge band={highest.band} word={t(`band.${highest.band}`)} plain />
         <p data-testid="several-highest" data-value={highest.probability}>
-          {t('several.highest', { photo: highest.photo + 1, probability: probability(highest.probability) })}
+          {t('several.highest', { photo: highest.photo + 1, probability: probability(highest.probability, marks) })}
         </p>
       </div>
       {disagree && <p data-testid="several-disagree">{t('several.disagree')}</p>}

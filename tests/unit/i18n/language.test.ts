@@ -49,7 +49,7 @@ describe('a language', () => {
   });
 
   it('never gives a probability as certain', () => {
-    expect([0, 0.004, 0.01, 0.5, 0.99, 0.996, 1].map((share) => english.probability(share))).toEqual([
+    expect([0, 0.004, 0.01, 0.5, 0.99, 0.996, 1].map((share) => english.probability(share, []))).toEqual([
       'under 1%',
       'under 1%',
       '1%',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, calibratedProbability, judge, type Provenance, suggestModality } from '../../../src/judgement/index.ts';
+import {
+  bandOf,
+  calibratedProbability,
+  judge,
+  type Provenance,
+  suggestModality,
+  thresholdNear,
+} from '../../../src/judgement/index.ts';
 import { exampleManifest } from '../../fixtures/example-manifest.ts';
 
 const provenance: Provenance = {
@@ -37,6 +44,14 @@ describe('verdict', () => {
     expect(bandOf(0.2, points)).toBe('uncertain');
     expect(bandOf(0.5999, points)).toBe('uncertain');
     expect(bandOf(0.6, points)).toBe('high');
+  });
+
+  it('is close to an operating point that may come to the same whole percent', () => {
+    const operatingPoints = { low: 0.404, high: 0.655 };
+    const near = [0.39, 0.402, 0.41, 0.5, 0.649, 0.66, 0.67].map((probability) =>
+      thresholdNear({ probability, operatingPoints }),
+    );
+    expect(near).toEqual([undefined, 0.404, 0.404, undefined, 0.655, 0.655, undefined]);
   });
 
   it.each([

@@ -33,6 +33,7 @@ const someOfARow = fc.record({
   modality: fc.constantFrom(...MODALITIES),
   band: fc.constantFrom('low' as const, 'uncertain' as const, 'high' as const, 'refused' as const),
   probability: fc.double({ min: 0, max: 1, noNaN: true }),
+  thresholdNear: fc.option(fc.constantFrom(0.404, 0.655), { nil: undefined }),
   diagnosis: fc.option(fc.constantFrom(...(Object.keys(DIAGNOSES) as Diagnosis[])), { nil: undefined }),
   note: fc.constantFrom('', 'itchy', 'seen by Dr. Müller'),
   fileNames: fc.constantFrom('', 'IMG_0412.JPG', 'mole.png\nmole (2).png'),

@@ -26,6 +26,8 @@ export const people = {
     one: '{count} weitere Person. Geben Sie einen Teil des Namens ein.',
     other: '{count} weitere Personen. Geben Sie einen Teil des Namens ein.',
   },
+  'place.person.born': 'Geboren {year}',
+  'place.person.detail': '{born}. {checked}',
   'place.spot': 'Wurde die Hautstelle schon einmal geprüft?',
   'place.spot.new': 'Nein, eine neue Hautstelle',
   'place.spot.unsaid': 'Offen lassen',
@@ -40,6 +42,9 @@ export const people = {
   'person.name': 'Name oder Deckname',
   'person.name.hint': 'Bleibt auf diesem Gerät. Ein Deckname genügt.',
   'person.problem.name': 'Geben Sie einen Namen oder Decknamen ein, damit Sie diese Person wiederfinden.',
+  'person.same-name.title': '{name} gibt es hier schon',
+  'person.same-name.advice':
+    'Wenn das jemand anderes ist, fügen Sie etwas hinzu, das die beiden unterscheidet, etwa das Geburtsjahr.',
 
   'people.title': 'Personen',
   'people.teach.title': 'Für alle, deren Haut Sie ansehen',

@@ -21,6 +21,8 @@ export const settings = {
     'Jedes Foto wird als Dermatoskop-Aufnahme beurteilt: durch die Lupe, die in der Hautarztpraxis auf die Haut gehalten wird.',
   'settings.others': 'Ich prüfe auch die Haut anderer Menschen',
   'settings.others.meaning': 'Dann lässt sich jede Prüfung einer Person zuordnen, und es gibt einen Bereich für Personen.',
+  'settings.others.kept':
+    'Hier sind andere Personen gespeichert, deshalb gibt es einen Bereich für sie. Ausschalten lässt es sich, sobald sie entfernt sind.',
 
   'settings.computing.title': 'Berechnung',
   'settings.backend': 'Wert berechnen mit',

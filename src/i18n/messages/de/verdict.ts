@@ -70,7 +70,7 @@ export const verdict = {
   'meaning.here.range':
     'Fotos ein und derselben Hautstelle unterscheiden sich. Über viele Fotos von dieser läge die Zahl höchstwahrscheinlich zwischen {low} und {high}.',
   'meaning.here.why':
-    'Diese Zahl berücksichtigt, wo Sie prüfen. Sie unterscheidet sich von den {probability} weiter oben, obwohl der Wert derselbe ist: Von je 1000 Bildern, mit denen das Modell überprüft wurde, waren {model} bösartig; von je 1000 Hautstellen, {where}, sind es etwa {place}. Was zu tun ist, bleibt gleich.',
+    'Diese Zahl berücksichtigt, wo Sie prüfen. Sie unterscheidet sich von den {probability} weiter oben, obwohl der Wert derselbe ist: Von je 1000 Bildern, an denen jene Zahl geeicht wurde, waren {model} bösartig; von je 1000 Hautstellen, {where}, sind es etwa {place}. Was zu tun ist, bleibt gleich.',
   'meaning.low.first':
     'Wie viele Hautstellen mit niedrigem Wert bösartig sind, wird erst angezeigt, wenn alle sechs Fragen mit Nein beantwortet sind. Was Sie sehen und spüren, zählt mehr.',
   'meaning.low.no-all-clear': 'Diese werden bei einem niedrigen Wert übersehen. Er ist keine Entwarnung.',
@@ -94,9 +94,9 @@ export const verdict = {
   'meaning.formula.negative':
     'Negativer Vorhersagewert („weniger verdächtig“) = Sp × (1 − P) ÷ (Sp × (1 − P) + (1 − Se) × P), mit Se {sensitivity}\u00a0%, Sp {specificity}\u00a0%, P {prevalence}\u00a0%: {value}\u00a0%.',
   'meaning.formula.probability':
-    'Wahrscheinlichkeit dort: logit p′ = logit p − logit P(Bilder des Modells) + logit P(dort). Das setzt voraus, dass Hautstellen dort so aussehen wie auf diesen Bildern.',
+    'Wahrscheinlichkeit dort: logit p′ = logit p − logit P(Bilder der Eichung) + logit P(dort). Das setzt voraus, dass Hautstellen dort so aussehen wie auf diesen Bildern.',
   'meaning.formula.probability.here':
-    'Hier p {before}\u00a0%, P(Bilder des Modells) {model}\u00a0%, P(dort) {place}\u00a0%: p′ {after}\u00a0%.',
+    'Hier p {before}\u00a0%, P(Bilder der Eichung) {model}\u00a0%, P(dort) {place}\u00a0%: p′ {after}\u00a0%.',
   'meaning.range.source':
     'Der Bereich: 1,96 Standardabweichungen von {deviation} in Log-Odds nach beiden Seiten, je nach Zahl der Fotos. So weit, aufgerundet, lagen bei Validierungsbildern die Werte mehrerer Fotos derselben Hautstelle auseinander. Wie genau der Anteil der bösartigen Hautstellen dort bekannt ist, steckt nicht darin.',
   'meaning.prevalence.published': 'Anteil bösartiger Hautstellen, gezählt von:',
@@ -167,7 +167,7 @@ export const verdict = {
   'verdict.probability.none': 'nicht angegeben',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meaning':
-    'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, mit denen das Modell überprüft wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags.',
+    'Bedenken Sie beim Lesen der Zahl: Sie gilt für Bilder wie jene, an denen sie geeicht wurde. Von diesen waren {prevalence} bösartig: weit mehr als unter den Hautstellen des Alltags.',
   'verdict.meaning.where': 'Was sie dort bedeutet, wo Sie prüfen, steht unter „{title}“.',
   'verdict.square': 'Nur das markierte Quadrat wird beurteilt.',
   'saliency.little': 'Kein Teil des Quadrats spricht deutlich für oder gegen einen Verdacht.',

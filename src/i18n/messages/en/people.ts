@@ -24,6 +24,8 @@ export const people = {
     one: '{count} more person. Type a part of the name.',
     other: '{count} more people. Type a part of the name.',
   },
+  'place.person.born': 'Born {year}',
+  'place.person.detail': '{born}. {checked}',
   'place.spot': 'Has it been checked before?',
   'place.spot.new': 'No, a new spot',
   'place.spot.unsaid': 'Leave it open',
@@ -38,6 +40,8 @@ export const people = {
   'person.name': 'Name or alias',
   'person.name.hint': 'It stays on this device. An alias will do.',
   'person.problem.name': 'Type a name or an alias, so that you find this person again.',
+  'person.same-name.title': '{name} is already here',
+  'person.same-name.advice': 'If this is somebody else, add something that tells the two apart, such as the year of birth.',
 
   'people.title': 'People',
   'people.teach.title': 'For everybody whose skin you look at',

@@ -18,6 +18,8 @@ export const settings = {
     'Every photo is judged as a dermoscope picture: one through the magnifier that a skin doctor holds on the skin.',
   'settings.others': 'I check other people’s skin too',
   'settings.others.meaning': 'Then each check can be given to a person, and there is a place for people.',
+  'settings.others.kept':
+    'Other people are kept here, so there is a place for them. It can be turned off once they are removed.',
 
   'settings.computing.title': 'Computing',
   'settings.backend': 'Compute the score with',

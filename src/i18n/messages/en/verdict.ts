@@ -67,7 +67,7 @@ export const verdict = {
   'meaning.here.range':
     'Photos of one and the same spot differ. Over many photos of this one, that number would most likely lie between {low} and {high}.',
   'meaning.here.why':
-    'This takes into account where you check. It differs from the {probability} above, though the score is the same: of every 1,000 pictures that the model was checked with, {model} were malignant; of every 1,000 spots {where}, about {place} are. What to do stays the same.',
+    'This takes into account where you check. It differs from the {probability} above, though the score is the same: of every 1,000 pictures it was calibrated on, {model} were malignant; of every 1,000 spots {where}, about {place} are. What to do stays the same.',
   'meaning.low.first':
     'How many spots with a low score are malignant is only said once all six questions are answered with no. What you see and feel counts more.',
   'meaning.low.no-all-clear': 'Those are the ones that a low score misses. It is no all-clear.',
@@ -91,8 +91,9 @@ export const verdict = {
   'meaning.formula.negative':
     'Negative predictive value (less suspicious) = Sp × (1 − P) ÷ (Sp × (1 − P) + (1 − Se) × P), with Se {sensitivity}%, Sp {specificity}%, P {prevalence}%: {value}%.',
   'meaning.formula.probability':
-    'Probability there: logit p′ = logit p − logit P(model’s pictures) + logit P(there). It takes for granted that spots there look like those pictures.',
-  'meaning.formula.probability.here': 'Here p {before}%, P(model’s pictures) {model}%, P(there) {place}%: p′ {after}%.',
+    'Probability there: logit p′ = logit p − logit P(pictures calibrated on) + logit P(there). It takes for granted that spots there look like those pictures.',
+  'meaning.formula.probability.here':
+    'Here p {before}%, P(pictures calibrated on) {model}%, P(there) {place}%: p′ {after}%.',
   'meaning.range.source':
     'The range: 1.96 standard deviations of {deviation} in log odds to either side, by the number of photos. That much, rounded up, the scores of several photos of one spot differed on validation pictures. It does not cover how well the share of malignant spots there is known.',
   'meaning.prevalence.published': 'Share of malignant spots, counted by:',
@@ -152,7 +153,7 @@ export const verdict = {
   'verdict.probability.none': 'not given',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meaning':
-    'Read the number with this in mind: it holds for pictures like those that the model was checked with. Of those, {prevalence} were malignant: far more than among the spots of everyday life.',
+    'Read the number with this in mind: it holds for pictures like those it was calibrated on. Of those, {prevalence} were malignant: far more than among the spots of everyday life.',
   'verdict.meaning.where': 'What it means where you check stands under “{title}”.',
   'verdict.square': 'Only the marked square is judged.',
   'saliency.little': 'No part of the square speaks clearly for suspicion or against it.',

@@ -26,6 +26,8 @@ export const people = {
     one: '{count} persona más. Escriba una parte del nombre.',
     other: '{count} personas más. Escriba una parte del nombre.',
   },
+  'place.person.born': 'Año de nacimiento: {year}',
+  'place.person.detail': '{born}. {checked}',
   'place.spot': '¿Se ha revisado antes?',
   'place.spot.new': 'No, es la primera vez',
   'place.spot.unsaid': 'Dejarlo sin indicar',
@@ -40,6 +42,8 @@ export const people = {
   'person.name': 'Nombre o alias',
   'person.name.hint': 'Se queda en este dispositivo. Basta con un alias.',
   'person.problem.name': 'Escriba un nombre o un alias para volver a encontrar a esta persona.',
+  'person.same-name.title': '{name} ya está aquí',
+  'person.same-name.advice': 'Si es otra persona, añada algo que las distinga, como el año de nacimiento.',
 
   'people.title': 'Personas',
   'people.teach.title': 'Para todas las personas cuya piel usted mira',

@@ -20,6 +20,8 @@ export const settings = {
     'Cada foto se evalúa como imagen de dermatoscopio: la lente de aumento que el dermatólogo apoya sobre la piel.',
   'settings.others': 'También reviso la piel de otras personas',
   'settings.others.meaning': 'Entonces cada revisión se puede asignar a una persona, y hay un apartado de personas.',
+  'settings.others.kept':
+    'Aquí se guardan otras personas; por eso hay un apartado para ellas. Se puede desactivar cuando se hayan eliminado.',
 
   'settings.computing.title': 'Cálculo',
   'settings.backend': 'Calcular la puntuación con',

@@ -70,7 +70,7 @@ export const verdict = {
   'meaning.here.range':
     'Las fotos de una misma lesión dan resultados distintos. Con muchas fotos de esta, lo más probable es que la cifra estuviera entre {low} y {high}.',
   'meaning.here.why':
-    'Esta cifra tiene en cuenta dónde se hace la comprobación. Es distinta del {probability} de arriba, aunque la puntuación es la misma: de cada 1000 imágenes con las que se comprobó el modelo, {model} eran malignas; de cada 1000 lesiones {where}, lo son alrededor de {place}. Lo que hay que hacer no cambia.',
+    'Esta cifra tiene en cuenta dónde se hace la comprobación. Es distinta del {probability} de arriba, aunque la puntuación es la misma: de cada 1000 imágenes con las que se calibró aquella cifra, {model} eran malignas; de cada 1000 lesiones {where}, lo son alrededor de {place}. Lo que hay que hacer no cambia.',
   'meaning.low.first':
     'Cuántas lesiones con una puntuación baja son malignas solo se dice cuando se ha respondido «No» a las seis preguntas. Lo que usted ve y siente cuenta más.',
   'meaning.low.no-all-clear': 'Una puntuación baja pasa esas por alto. No descarta un cáncer.',
@@ -94,9 +94,9 @@ export const verdict = {
   'meaning.formula.negative':
     'Valor predictivo negativo (menos sospechosa) = Es × (1 − P) ÷ (Es × (1 − P) + (1 − Se) × P), con Se {sensitivity}\u00a0%, Es {specificity}\u00a0%, P {prevalence}\u00a0%: {value}\u00a0%.',
   'meaning.formula.probability':
-    'Probabilidad allí: logit p′ = logit p − logit P(imágenes del modelo) + logit P(allí). Da por hecho que las lesiones de allí se parecen a esas imágenes.',
+    'Probabilidad allí: logit p′ = logit p − logit P(imágenes de la calibración) + logit P(allí). Da por hecho que las lesiones de allí se parecen a esas imágenes.',
   'meaning.formula.probability.here':
-    'Aquí p {before}\u00a0%, P(imágenes del modelo) {model}\u00a0%, P(allí) {place}\u00a0%: p′ {after}\u00a0%.',
+    'Aquí p {before}\u00a0%, P(imágenes de la calibración) {model}\u00a0%, P(allí) {place}\u00a0%: p′ {after}\u00a0%.',
   'meaning.range.source':
     'El intervalo: 1,96 desviaciones estándar de {deviation} en log-odds a cada lado, según el número de fotos. Eso, redondeado hacia arriba, se diferenciaban en imágenes de validación las puntuaciones de varias fotos de una misma lesión. No incluye con qué exactitud se conoce allí el porcentaje de lesiones malignas.',
   'meaning.prevalence.published': 'Porcentaje de lesiones malignas, contado por:',
@@ -157,7 +157,7 @@ export const verdict = {
   'verdict.probability.none': 'no se indica',
   'verdict.meter.text': '{probability}: {band}',
   'verdict.meaning':
-    'Lea la cifra teniendo esto en cuenta: vale para imágenes como aquellas con las que se comprobó el modelo. De esas, el {prevalence} eran malignas: muchas más que entre las manchas y los lunares de la vida diaria.',
+    'Lea la cifra teniendo esto en cuenta: vale para imágenes como aquellas con las que se calibró. De esas, el {prevalence} eran malignas: muchas más que entre las manchas y los lunares de la vida diaria.',
   'verdict.meaning.where': 'Lo que significa donde usted revisa está en «{title}».',
   'verdict.square': 'Solo se evalúa el recuadro marcado.',
   'saliency.little': 'Ninguna parte del recuadro habla claramente a favor de la sospecha ni en contra.',

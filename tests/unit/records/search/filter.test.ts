@@ -29,6 +29,7 @@ const ROW: ExaminationRow = {
   modality: 'phone',
   band: 'uncertain',
   probability: 0.4,
+  thresholdNear: undefined,
   outcome: 'benign',
   diagnosis: 'nv',
   note: 'Itches since\nspring',

@@ -24,6 +24,7 @@ function row(changes: Partial<ExaminationRow> = {}): ExaminationRow {
     modality: 'phone',
     band: 'low',
     probability: 0.1,
+    thresholdNear: undefined,
     outcome: 'none',
     diagnosis: undefined,
     note: '',

@@ -4,6 +4,7 @@ import {
   overviewAddress,
   type PeriodChoice,
   periodFrom,
+  periodInFile,
   periodText,
   spanOf,
   withinBoth,
@@ -30,6 +31,19 @@ describe('the period of the overview', () => {
     expect(overviewAddress({ kind: 'own', from: '2026-01-01', to: '' })).toBe('/overview/2026-01-01_');
     expect(withoutPeriod('/overview/3-months')).toBe('/overview');
     expect(withoutPeriod('/history/one')).toBe('/history/one');
+  });
+
+  it('names files, an open end by the other one', () => {
+    expect(CHOICES.map(periodInFile)).toEqual([
+      'all',
+      'this-month',
+      '3-months',
+      '12-months',
+      'all',
+      'from-2026-01-01',
+      'to-2026-03-31',
+      '2026-01-01_2026-03-31',
+    ]);
   });
 
   it('is all for an address that cannot be read, and drops days that are none', () => {

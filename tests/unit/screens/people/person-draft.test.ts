@@ -41,7 +41,6 @@ describe('what is typed of a person', () => {
   });
 
   it.each([
-    ['', 'missing'],
     ['2026-06-16', 'future'],
     ['1896-06-14', 'too-long-ago'],
   ])('refuses the birth date “%s”', (date, problem) => {
@@ -52,8 +51,20 @@ describe('what is typed of a person', () => {
     expect(checked({ known: 'date', date })).toMatchObject({ ok: true });
   });
 
-  it.each(['', '-1', '131', '6.5', 'old', '1e2'])('refuses the age “%s”', (years) => {
+  it.each(['-1', '131', '6.5', 'old', '1e2'])('refuses the age “%s”', (years) => {
     expect(checked({ known: 'age', years })).toEqual({ ok: false, problems: { years: 'no-age' } });
+  });
+
+  it('refuses a birth date of which only a part was typed', () => {
+    expect(checked({ known: 'date', date: '', isDateUnfinished: true })).toEqual({
+      ok: false,
+      problems: { date: 'missing' },
+    });
+  });
+
+  it.each(['date', 'age'] as const)('takes back a %s that was emptied', (known) => {
+    const patient: Patient = { ...ADA, born: { known: 'date', date: '1980-02-29' } };
+    expect(checked({ known, date: '', years: ' ' }, patient)).toMatchObject({ ok: true, details: { born: undefined } });
   });
 
   it('looks only at what was chosen', () => {
