@@ -41,9 +41,7 @@ export function VerdictHead(props: VerdictHeadProps) {
   // Then it is the answers, or for whom it was never measured, that decide: the advice leads, and no score qualifies it.
   const decided = outside || isPast || own.code === 'seen-soon';
   const sentence = several?.outcome === 'refused' ? 'several.refused.sentence' : (`verdict.${band}.sentence` as const);
-  const [first, second] = isPast
-    ? (['known.at-the-time', outside ? 'not-measured.meaning' : sentence] as const)
-    : leadingWords(own.code, scope, sentence);
+  const [first, second] = ownWords(reading, sentence);
   return (
     <Card>
       <div className={css.card}>
@@ -76,6 +74,12 @@ export function VerdictHead(props: VerdictHeadProps) {
       </div>
     </Card>
   );
+}
+
+/** What the check says by itself, as keys of messages. @param sentence what its score says. */
+function ownWords<Sentence extends string>({ own, scope, isPast }: Reading, sentence: Sentence) {
+  if (!isPast) return leadingWords(own.code, scope, sentence);
+  return ['known.at-the-time', scope === 'outside' ? 'not-measured.meaning' : sentence] as const;
 }
 
 /** “Keep watching it” is not to be read below what leads. */
