@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { dataValue, goTo, judgePhoto, photo, visit } from './person.tsx';
+import { dataValue, goTo, judgePhoto, photo, tick, visit } from './person.tsx';
 
 /** How strong the colours over the photo are. */
 function shownOpacity(): string | undefined {
@@ -39,6 +39,23 @@ describe('what the score rests on', () => {
     goTo('History');
     fireEvent.click(within(await screen.findByTestId('history-item')).getByRole('link'));
     await waitFor(() => expect(dataValue('saliency-words')).toBe('mainly'));
+  });
+
+  it('is taken away, and the score with it, where nobody measured what the score is worth', async () => {
+    const { engine } = visit();
+    await judgePhoto(engine, 0);
+    tick('On or under a nail');
+    await waitFor(() => expect(screen.queryByTestId('saliency-words')).toBeNull());
+    expect(screen.queryByTestId('saliency')).toBeNull();
+    expect(screen.queryByText('Score (logit)')).toBeNull();
+    tick('On or under a nail');
+    expect(dataValue('saliency-words')).toBe('mainly');
+    tick('On or under a nail');
+    goTo('History');
+    fireEvent.click(within(await screen.findByTestId('history-item')).getByRole('link'));
+    await screen.findByTestId('not-measured');
+    expect(screen.queryByTestId('saliency-words')).toBeNull();
+    expect(screen.queryByText('Score (logit)')).toBeNull();
   });
 
   it('is not there for a photo that was refused', async () => {

@@ -1,7 +1,8 @@
 import { type Ref, useMemo } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import { clearlyOther, type Manifest, severalPhotos } from '../../judgement/index.ts';
+import { clearlyOther, type Manifest, scopeOf, severalPhotos } from '../../judgement/index.ts';
 import { Button } from '../../ui/index.ts';
+import { answersKnowing } from '../../vocabulary/index.ts';
 import { useServices } from '../services.tsx';
 import { StorageRule } from '../settings/storage-rule.tsx';
 import { useStore } from '../store.ts';
@@ -33,11 +34,12 @@ export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps
   const manifest = manifestOf(verdict, loaded);
   const several = useSeveral(judged, loaded.stage === 'ready' ? loaded.model.manifest : undefined);
   const [first] = photos;
+  const isOutside = scopeOf(answersKnowing(answers, known ?? [])) === 'outside';
   const looksLike = manifest && first && clearlyOther(verdict.modality, { modality: first.modalityLogit }, manifest);
   return (
     <VerdictCard
       verdict={verdict}
-      photo={<ShownPhotos key={judged.number} judged={judged} />}
+      photo={<ShownPhotos key={judged.number} judged={judged} isOutside={isOutside} />}
       several={several}
       answers={answers}
       known={known}

@@ -13,8 +13,14 @@ import { UnreadPhotos } from './unread-photos.tsx';
 
 const CropEditor = late(async () => (await import('../crop/crop-editor.tsx')).CropEditor);
 
+interface ShownPhotosProps {
+  readonly judged: Judged;
+  /** Whether nobody ever measured what their scores are worth. */
+  readonly isOutside: boolean;
+}
+
 /** The photos of the examination that is shown, and what can be done with them. */
-export function ShownPhotos({ judged }: { readonly judged: Judged }) {
+export function ShownPhotos({ judged, isOutside }: ShownPhotosProps) {
   const { photos, busy, unread } = judged;
   const { t } = useLanguage();
   const { session } = useServices();
@@ -27,7 +33,13 @@ export function ShownPhotos({ judged }: { readonly judged: Judged }) {
   const fixed = busy || !canChange(judged);
   return (
     <div className={css.photos}>
-      <ExaminedPhoto url={url} alt={t('examine.preview-judged')} verdict={verdict} saliency={photo.saliency}>
+      <ExaminedPhoto
+        url={url}
+        alt={t('examine.preview-judged')}
+        verdict={verdict}
+        saliency={photo.saliency}
+        isOutside={isOutside}
+      >
         {canChange(judged) && (
           <Button kind="quiet" disabled={fixed} onClick={() => setCropping(true)}>
             <Icon name="square" />

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import { severalPhotos } from '../../judgement/index.ts';
+import { scopeOf, severalPhotos } from '../../judgement/index.ts';
 import type { Examination, RecordsErrorCode } from '../../records/index.ts';
 import { buttonClass, Skeleton } from '../../ui/index.ts';
-import type { Modality } from '../../vocabulary/index.ts';
+import { answersKnowing, type Modality } from '../../vocabulary/index.ts';
 import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
@@ -55,7 +55,7 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
   if (!known || !standing) return <Skeleton label={t('app.loading')} />;
   return (
     <div className={css.detail}>
-      <PhotoGallery examination={examination} />
+      <PhotoGallery examination={examination} isOutside={scopeOf(answersKnowing(answers, known)) === 'outside'} />
       <div className={css.judged}>
         <VerdictCard
           verdict={verdict}

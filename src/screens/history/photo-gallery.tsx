@@ -6,8 +6,14 @@ import { usePictureUrl } from '../use-stored.ts';
 import { ExaminedPhoto } from '../verdict/examined-photo.tsx';
 import css from './detail.module.css';
 
+interface PhotoGalleryProps {
+  readonly examination: Examination;
+  /** Whether nobody ever measured what its scores are worth. */
+  readonly isOutside: boolean;
+}
+
 /** All photos of a check, one of them large. */
-export function PhotoGallery({ examination }: { readonly examination: Examination }) {
+export function PhotoGallery({ examination, isOutside }: PhotoGalleryProps) {
   const { t } = useLanguage();
   const [chosen, setChosen] = useState(0);
   const name = useId();
@@ -15,7 +21,7 @@ export function PhotoGallery({ examination }: { readonly examination: Examinatio
   const photo = Math.min(chosen, photos.length - 1);
   return (
     <div className={css.gallery}>
-      <LargePhoto key={photo} examination={examination} photo={photo} />
+      <LargePhoto key={photo} examination={examination} photo={photo} isOutside={isOutside} />
       {photos.length > 1 && (
         <>
           <fieldset className={css.strip} data-testid="photo-strip" data-value={photos.length}>
@@ -35,27 +41,26 @@ export function PhotoGallery({ examination }: { readonly examination: Examinatio
               </label>
             ))}
           </fieldset>
-          <ThisPhotoAlone examination={examination} photo={photo} />
+          {!isOutside && <ThisPhotoAlone examination={examination} photo={photo} />}
         </>
       )}
     </div>
   );
 }
 
-interface PhotoProps {
-  readonly examination: Examination;
+interface PhotoProps extends Pick<PhotoGalleryProps, 'examination'> {
   /** Its place, from 0. */
   readonly photo: number;
 }
 
-function LargePhoto({ examination: { id, photos }, photo }: PhotoProps) {
+function LargePhoto({ examination: { id, photos }, photo, isOutside }: PhotoProps & PhotoGalleryProps) {
   const { t } = useLanguage();
   const { records } = useServices();
   const url = usePictureUrl(useCallback(() => records.photo(id, photo), [records, id, photo]));
   const { verdict, saliency, fileName } = photos[photo] ?? {};
   if (!url || !verdict) return null;
   return (
-    <ExaminedPhoto url={url} alt={t('history.detail.photo')} verdict={verdict} saliency={saliency}>
+    <ExaminedPhoto url={url} alt={t('history.detail.photo')} verdict={verdict} saliency={saliency} isOutside={isOutside}>
       {fileName && (
         <p className={css.fileName} data-testid="file-name">
           {t('history.detail.file', { name: fileName })}

@@ -8,6 +8,8 @@ import { canShare, shareText } from './share.ts';
 
 interface ReportPageProps {
   readonly title: string;
+  /** Whose report it is, where it is not of one check. */
+  readonly of?: string | undefined;
   readonly back: { readonly href: string; readonly words: string };
   /** What is shared beside the page itself; absent where there is nothing to share. */
   readonly text?: string | undefined;
@@ -17,7 +19,7 @@ interface ReportPageProps {
 }
 
 /** A page to be printed on A4 or Letter, or saved as PDF by the browser's own print dialog. */
-export function ReportPage({ title, back, text, ready, children }: ReportPageProps) {
+export function ReportPage({ title, of, back, text, ready, children }: ReportPageProps) {
   const { t, moment } = useLanguage();
   const [hasFailed, setFailed] = useState(false);
   const [made] = useState(() => new Date().toISOString());
@@ -43,10 +45,14 @@ export function ReportPage({ title, back, text, ready, children }: ReportPagePro
       )}
       <div className={css.paper}>
         <ScreenHeading>{title}</ScreenHeading>
-        <p className={css.small}>
-          {t('app.name')} · {t('report.made')}: {moment(made)}
-        </p>
-        <p className={css.warning}>{t('report.not-a-diagnosis')}</p>
+        {ready && (
+          <>
+            <p className={css.small}>
+              {[of, t('app.name'), t('report.made.on', { when: moment(made) })].filter(Boolean).join(' · ')}
+            </p>
+            <p className={css.warning}>{t('report.not-a-diagnosis')}</p>
+          </>
+        )}
         {children}
       </div>
     </div>

@@ -1,12 +1,12 @@
 import { useLanguage } from '../../i18n/index.ts';
-import { adviceFor, scopeOf, type Verdict } from '../../judgement/index.ts';
+import { adviceFor, scopeOf } from '../../judgement/index.ts';
 import type { Examination } from '../../records/index.ts';
-import { BandBadge } from '../../ui/index.ts';
 import type { Answers } from '../../vocabulary/index.ts';
+import { leadingWords } from '../verdict/leading-words.ts';
 import { NotMeasured } from '../verdict/not-measured.tsx';
-import { PhotoFindings } from '../verdict/photo-findings.tsx';
 import { RefusalReasons } from '../verdict/refusal-reasons.tsx';
 import css from './report.module.css';
+import { ReportScore } from './report-score.tsx';
 
 interface ReportVerdictProps {
   readonly examination: Examination;
@@ -14,58 +14,32 @@ interface ReportVerdictProps {
   readonly answers: Answers;
 }
 
-/** The verdict in words and figures, and what it was advised to do. */
-export function ReportVerdict({ examination: { verdict }, answers }: ReportVerdictProps) {
+/** What was advised, then what it rests on, in the order in which the check's own page says it. */
+export function ReportVerdict({ examination: { verdict, followUp }, answers }: ReportVerdictProps) {
   const { t } = useLanguage();
   const { band } = verdict;
-  const { code } = adviceFor(band, answers);
-  const isOutside = scopeOf(answers) === 'outside';
+  const { code, urgency } = adviceFor(band, answers);
+  const scope = scopeOf(answers);
+  const [first, second] = leadingWords(code, scope, `verdict.${band}.sentence`);
+  const title = `advice.${code}.title` as const;
   return (
     <section className={css.verdict} data-testid="report-verdict" data-band={band}>
-      {isOutside ? (
-        <>
-          <p className={css.sentence}>{t('not-measured.meaning')}</p>
-          <NotMeasured />
-        </>
+      {followUp.outcome !== 'none' && <h3>{t('known.at-the-time')}</h3>}
+      <p className={css.sentence}>{t(first)}</p>
+      <div className={css.advice} data-urgency={urgency}>
+        {first !== title && <p className={css.strong}>{t(title)}</p>}
+        <p>{t(`advice.${code}.words`)}</p>
+        <p>{t('verdict.always')}</p>
+      </div>
+      {scope === 'outside' ? (
+        <NotMeasured limits={answers.outOfScope} />
       ) : (
-        <ReportScore verdict={verdict} />
+        <>
+          {first === title && <p>{t(second)}</p>}
+          {band !== 'refused' && <ReportScore verdict={verdict} />}
+        </>
       )}
-      {isOutside && band === 'refused' && <RefusalReasons reasons={verdict.reasons} />}
-      <h3>{t('report.advice')}</h3>
-      <p>
-        <b>{t(`advice.${code}.title`)}</b> {t(`advice.${code}.words`)}
-      </p>
-      <p>{t('verdict.always')}</p>
+      {band === 'refused' && <RefusalReasons reasons={verdict.reasons} />}
     </section>
-  );
-}
-
-function ReportScore({ verdict }: { readonly verdict: Verdict }) {
-  const { t, percent, threshold, probability } = useLanguage();
-  const { band, operatingPoints, prevalence, reasons, findings = [] } = verdict;
-  return (
-    <>
-      <p className={css.sentence}>{t(`verdict.${band}.sentence`)}</p>
-      <p>
-        <BandBadge band={band} word={t(`band.${band}`)} />
-      </p>
-      {band === 'refused' ? (
-        <RefusalReasons reasons={reasons} />
-      ) : (
-        <>
-          <p>
-            {t('verdict.probability')}: <b>{probability(verdict.probability, Object.values(operatingPoints))}</b>
-          </p>
-          <p className={css.small}>
-            {t('report.probability.meaning', {
-              prevalence: percent(prevalence),
-              low: threshold(operatingPoints.low),
-              high: threshold(operatingPoints.high),
-            })}
-          </p>
-          <PhotoFindings findings={findings} />
-        </>
-      )}
-    </>
   );
 }

@@ -1,3 +1,5 @@
+import type { Translate } from '../../i18n/index.ts';
+import { type Band, scopeOf, shownBand } from '../../judgement/index.ts';
 import {
   type Examination,
   knownLimits,
@@ -7,6 +9,7 @@ import {
   RecordsError,
 } from '../../records/index.ts';
 import { type Answers, answersKnowing } from '../../vocabulary/index.ts';
+import { lesionTitle, lesionWhere } from '../place/place-words.ts';
 
 /** An examination with whose it is and of which lesion. */
 export interface Reported {
@@ -18,6 +21,16 @@ export interface Reported {
 /** What was said, with what follows from the person and the place. */
 export function answersOf({ examination: { answers, takenAt }, patient, lesion }: Reported): Answers {
   return answersKnowing(answers, knownLimits({ patient, site: lesion?.site }, Date.parse(takenAt)));
+}
+
+/** The band that is shown: `refused` also where nobody ever measured what the score is worth. */
+export function scoredBand(reported: Reported): Band {
+  return shownBand(reported.examination.verdict.band, scopeOf(answersOf(reported)));
+}
+
+/** What a spot is called and where it is; undefined without one. */
+export function spotWords(lesion: Lesion | undefined, t: Translate): string | undefined {
+  return lesion && [lesionTitle(lesion, t), lesionWhere(lesion, t)].filter(Boolean).join(', ');
 }
 
 /** Examinations of a person that a report holds: more than a doctor reads, few enough to be laid out. */
@@ -35,6 +48,7 @@ export async function readReported(records: Records, id: string): Promise<Report
 }
 
 export interface PersonReported {
+  readonly patient: Patient;
   /** Newest first; damaged ones are left out. */
   readonly checks: readonly Reported[];
   readonly hasMore: boolean;
@@ -42,7 +56,7 @@ export interface PersonReported {
 
 /** @throws {RecordsError} when there is no such person. */
 export async function readPersonReported(records: Records, patientId: string): Promise<PersonReported> {
-  await records.patient(patientId);
+  const patient = await records.patient(patientId);
   const { examinations, next } = await records.find({ patientId }, { limit: MOST_REPORTED });
   const checks: Reported[] = [];
   for (const { id } of examinations) {
@@ -52,5 +66,5 @@ export async function readPersonReported(records: Records, patientId: string): P
     });
     if (reported) checks.push(reported);
   }
-  return { checks, hasMore: next !== undefined };
+  return { patient, checks, hasMore: next !== undefined };
 }

@@ -18,6 +18,8 @@ interface ExaminedPhotoProps {
   readonly verdict: Verdict;
   /** What the score rests on, if that is known. */
   readonly saliency: Saliency | undefined;
+  /** Whether nobody ever measured what its score is worth: then nothing argues from it. */
+  readonly isOutside?: boolean;
   /** What can be done with the photo. */
   readonly children?: ReactNode;
 }
@@ -29,11 +31,14 @@ const FIRST_OPACITY = 0.6;
 const UNSEEN = 0.02;
 
 /** A judged photo with its frame marked, and what its score rests on. */
-export function ExaminedPhoto({ url, alt, verdict, saliency, children }: ExaminedPhotoProps) {
+export function ExaminedPhoto({ url, alt, verdict, saliency, isOutside = false, children }: ExaminedPhotoProps) {
   const { t } = useLanguage();
   const [isShown, setShown] = useState(false);
   const [opacity, setOpacity] = useState(FIRST_OPACITY);
-  const evidence = useMemo(() => saliency && evidenceOf(saliency, verdict), [saliency, verdict]);
+  const evidence = useMemo(
+    () => (saliency && !isOutside ? evidenceOf(saliency, verdict) : undefined),
+    [saliency, verdict, isOutside],
+  );
   const painting = useMemo(() => evidence && paintEvidence(evidence, PAINTED_SIDE), [evidence]);
   const { photo, frame } = verdict.provenance;
   const share = {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../judgement/index.ts';
+import type { Figures, Verdict } from '../../judgement/index.ts';
 import type { EngineState } from '../engine.ts';
 import { manifestOf } from './manifest-of.ts';
 
@@ -9,6 +9,10 @@ import { manifestOf } from './manifest-of.ts';
 export function missedOf100(verdict: Verdict, engine: EngineState): number | undefined {
   const sets = manifestOf(verdict, engine)?.figures.filter(({ modality }) => modality === verdict.modality) ?? [];
   if (sets.length === 0) return undefined;
-  const found = Math.min(...sets.map(({ atLow }) => atLow.sensitivity.value));
-  return Math.max(1, 100 - Math.round(found * 100));
+  return Math.max(...sets.map(missedOnSet));
+}
+
+/** How many of 100 cancers a test set shows to be called less suspicious; never none. */
+export function missedOnSet({ atLow }: Pick<Figures, 'atLow'>): number {
+  return Math.max(1, 100 - Math.round(atLow.sensitivity.value * 100));
 }

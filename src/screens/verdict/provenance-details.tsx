@@ -5,12 +5,15 @@ import css from './verdict.module.css';
 
 interface ProvenanceDetailsProps {
   readonly verdict: Verdict;
+  /** Whether nobody ever measured what its score is worth: then none is shown. */
+  readonly isOutside?: boolean;
   /** How it could be computed otherwise. */
   readonly children?: ReactNode;
 }
 
 export function ProvenanceDetails({
   verdict: { logit, band, operatingPoints, provenance },
+  isOutside = false,
   children,
 }: ProvenanceDetailsProps) {
   const { t, figure, threshold } = useLanguage();
@@ -43,7 +46,7 @@ export function ProvenanceDetails({
         )}
         <dt>{t('verdict.provenance.time')}</dt>
         <dd>{t('verdict.provenance.time.value', { milliseconds: Math.round(milliseconds) })}</dd>
-        {band !== 'refused' && (
+        {band !== 'refused' && !isOutside && (
           <>
             <dt>{t('verdict.provenance.score')}</dt>
             <dd>{figure(logit)}</dd>

@@ -71,6 +71,7 @@ export function VerdictCard(props: VerdictCardProps) {
         verdict={verdict}
         several={several}
         reading={reading}
+        limits={all.outOfScope}
         followUp={followUp}
         missed={missed}
         headingRef={headingRef}
@@ -109,7 +110,9 @@ export function VerdictCard(props: VerdictCardProps) {
             />
           )}
           {children}
-          <ProvenanceDetails verdict={verdict}>{afterProvenance}</ProvenanceDetails>
+          <ProvenanceDetails verdict={verdict} isOutside={scope === 'outside'}>
+            {afterProvenance}
+          </ProvenanceDetails>
           <p className={css.small}>
             {t('verdict.disclaimer')} <Link href="/model">{t('nav.model')}</Link>
           </p>

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import type { SeveralPhotos, Verdict } from '../../judgement/index.ts';
 import type { FollowUp } from '../../records/index.ts';
 import { BandBadge, Button, Card } from '../../ui/index.ts';
+import type { ScopeLimit } from '../../vocabulary/index.ts';
 import { useDay } from '../place/use-day.ts';
 import { KnownOutcome } from './known-outcome.tsx';
 import { leadTitle } from './lead-title.ts';
@@ -21,6 +22,8 @@ interface VerdictHeadProps {
   readonly verdict: Verdict;
   readonly several: SeveralPhotos | undefined;
   readonly reading: Reading;
+  /** For what it was never measured, of what holds here. */
+  readonly limits: readonly ScopeLimit[];
   readonly followUp: FollowUp;
   readonly missed: number | undefined;
   readonly headingRef: Ref<HTMLHeadingElement> | undefined;
@@ -32,7 +35,7 @@ interface VerdictHeadProps {
 
 /** The sentence and what to do, what both rest on, then the number: all that is to be read first. */
 export function VerdictHead(props: VerdictHeadProps) {
-  const { verdict, several, reading, followUp, missed, headingRef, onAnswerFirst, children } = props;
+  const { verdict, several, reading, limits, followUp, missed, headingRef, onAnswerFirst, children } = props;
   const { own, scope, isPast, lead, isExplained } = reading;
   const { t } = useLanguage();
   const day = useDay();
@@ -67,7 +70,7 @@ export function VerdictHead(props: VerdictHeadProps) {
         <p className={css.small}>{t('verdict.always')}</p>
         {children}
         {outside ? (
-          <NotMeasured />
+          <NotMeasured limits={limits} />
         ) : (
           <Score verdict={verdict} several={several} isExplained={isExplained} isOutweighed={isPast || lead !== undefined} />
         )}

@@ -76,11 +76,11 @@ export const first = {
     'Wenn möglich in einer Hautarztpraxis und möglichst innerhalb der nächsten zwei Wochen. Ein verdächtiger Wert ist keine Diagnose: Nur eine Untersuchung kann das klären.',
   'advice.show-doctor.title': 'Das kann diese App nicht beurteilen. Zeigen Sie die Hautstelle einer Ärztin oder einem Arzt.',
   'advice.show-doctor.words':
-    'Für das, was angekreuzt ist, wurde nie gemessen, wie oft die App richtig liegt. Gehen Sie in den nächsten Wochen hin, unabhängig vom Wert.',
+    'Wie oft die App hier richtig liegt, wurde nie gemessen. Gehen Sie in den nächsten Wochen hin.',
   'advice.show-doctor-soon.title':
     'Das kann diese App nicht beurteilen. Zeigen Sie die Hautstelle bald einer Ärztin oder einem Arzt.',
   'advice.show-doctor-soon.words':
-    'Für das, was angekreuzt ist, wurde nie gemessen, wie oft die App richtig liegt. Vereinbaren Sie jetzt einen Termin, möglichst innerhalb der nächsten zwei Wochen.',
+    'Wie oft die App hier richtig liegt, wurde nie gemessen. Vereinbaren Sie jetzt einen Termin, möglichst innerhalb der nächsten zwei Wochen.',
   'verdict.probability.under': 'unter {percent}',
   'verdict.probability.over': 'über {percent}',
   'verdict.always':

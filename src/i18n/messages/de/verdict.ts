@@ -31,6 +31,12 @@ export const verdict = {
   'scope.known.person': '{limit} (nach den Angaben zur Person)',
   'scope.known.place': '{limit} (nach der Körperstelle)',
   'not-measured.label': 'Nicht beurteilt: dafür nie gemessen',
+  'not-measured.for': 'Nie gemessen für: {limits}',
+  'not-measured.for.under-18': 'Menschen unter 18 Jahren',
+  'not-measured.for.nail': 'Hautstellen an oder unter einem Nagel',
+  'not-measured.for.palm-sole': 'Handflächen und Fußsohlen',
+  'not-measured.for.mucosa': 'Lippen, Mund und Genitalbereich',
+  'not-measured.for.skin-type-5-6': 'braune oder schwarze Haut (Hauttypen V und VI)',
   'not-measured.meaning': 'Es wurde nie gemessen, wie oft der Wert hier richtig ist.',
   'malignant.since': 'Als bösartig bekannt seit {date}.',
   'malignant.since.as': 'Als bösartig bekannt seit {date} ({diagnosis}).',
@@ -74,7 +80,7 @@ export const verdict = {
   'meaning.low.first':
     'Wie viele Hautstellen mit niedrigem Wert bösartig sind, wird erst angezeigt, wenn alle sechs Fragen mit Nein beantwortet sind. Was Sie sehen und spüren, zählt mehr.',
   'meaning.low.no-all-clear': 'Diese werden bei einem niedrigen Wert übersehen. Er ist keine Entwarnung.',
-  'meaning.outside': 'Für das, was angekreuzt ist, wurden solche Zahlen nicht gemessen.',
+  'meaning.outside': 'Dafür wurden solche Zahlen nie gemessen.',
   'meaning.no-figures': 'Die Messwerte des Modells, das dieses Foto beurteilt hat, liegen hier nicht vor.',
   'meaning.positive': {
     one: 'Von 1000 Hautstellen, die dort als „verdächtig“ eingestuft werden, ist {about} bösartig.',

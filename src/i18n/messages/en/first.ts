@@ -70,11 +70,10 @@ export const first = {
   'advice.make-appointment.words':
     'With a skin specialist if you can, and aim for the next two weeks. A suspicious score is not a diagnosis: only an examination can tell.',
   'advice.show-doctor.title': 'This app cannot judge that. Show it to a doctor.',
-  'advice.show-doctor.words':
-    'For what is ticked it was never measured how often it is right. Go within the next weeks, whatever the score.',
+  'advice.show-doctor.words': 'It was never measured how often it is right for this. Go within the next weeks.',
   'advice.show-doctor-soon.title': 'This app cannot judge that. Show it to a doctor soon.',
   'advice.show-doctor-soon.words':
-    'For what is ticked it was never measured how often it is right. Make an appointment now and aim for the next two weeks.',
+    'It was never measured how often it is right for this. Make an appointment now and aim for the next two weeks.',
   'verdict.probability.under': 'under {percent}',
   'verdict.probability.over': 'over {percent}',
   'verdict.always': 'Show a doctor any spot that is new, changing, growing, bleeding or not healing, whatever this says.',

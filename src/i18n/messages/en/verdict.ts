@@ -29,6 +29,12 @@ export const verdict = {
   'scope.known.person': '{limit} (from what is known of this person)',
   'scope.known.place': '{limit} (from the place)',
   'not-measured.label': 'Not judged: never measured for this',
+  'not-measured.for': 'Never measured for: {limits}',
+  'not-measured.for.under-18': 'people under 18',
+  'not-measured.for.nail': 'spots on or under a nail',
+  'not-measured.for.palm-sole': 'palms and soles',
+  'not-measured.for.mucosa': 'lips, mouth and genitals',
+  'not-measured.for.skin-type-5-6': 'brown or black skin (types V and VI)',
   'not-measured.meaning': 'It was never measured how often the score is right for this.',
   'malignant.since': 'Known to be malignant since {date}.',
   'malignant.since.as': 'Known to be malignant since {date} ({diagnosis}).',
@@ -71,7 +77,7 @@ export const verdict = {
   'meaning.low.first':
     'How many spots with a low score are malignant is only said once all six questions are answered with no. What you see and feel counts more.',
   'meaning.low.no-all-clear': 'Those are the ones that a low score misses. It is no all-clear.',
-  'meaning.outside': 'For what is ticked no such figures were measured.',
+  'meaning.outside': 'No such figures were ever measured for this.',
   'meaning.no-figures': 'The figures of the model that judged this photo are not here.',
   'meaning.positive': {
     one: 'Of 1,000 spots there that are called suspicious, {about} is malignant.',

@@ -73,10 +73,10 @@ export const first = {
     'Si puede, con un dermatólogo, y procure que sea en las próximas dos semanas. Una puntuación sospechosa no es un diagnóstico: solo un examen médico puede aclararlo.',
   'advice.show-doctor.title': 'Esta aplicación no puede evaluar eso. Consulte a un médico.',
   'advice.show-doctor.words':
-    'Para lo que está marcado nunca se midió con qué frecuencia acierta. Acuda al médico en las próximas semanas, sea cual sea la puntuación.',
+    'Nunca se midió con qué frecuencia acierta en este caso. Acuda al médico en las próximas semanas.',
   'advice.show-doctor-soon.title': 'Esta aplicación no puede evaluar eso. Consulte pronto a un médico.',
   'advice.show-doctor-soon.words':
-    'Para lo que está marcado nunca se midió con qué frecuencia acierta. Pida una cita ahora y procure que sea en las próximas dos semanas.',
+    'Nunca se midió con qué frecuencia acierta en este caso. Pida una cita ahora y procure que sea en las próximas dos semanas.',
   'verdict.probability.under': 'menos del {percent}',
   'verdict.probability.over': 'más del {percent}',
   'verdict.always':

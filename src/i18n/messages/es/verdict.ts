@@ -32,6 +32,12 @@ export const verdict = {
   'scope.known.person': '{limit} (según los datos de la persona)',
   'scope.known.place': '{limit} (según la parte del cuerpo)',
   'not-measured.label': 'No evaluada: nunca se midió para esto',
+  'not-measured.for': 'Nunca medido en: {limits}',
+  'not-measured.for.under-18': 'menores de 18 años',
+  'not-measured.for.nail': 'lesiones sobre una uña o debajo de ella',
+  'not-measured.for.palm-sole': 'palmas y plantas',
+  'not-measured.for.mucosa': 'labios, boca y genitales',
+  'not-measured.for.skin-type-5-6': 'piel marrón o negra (tipos V y VI)',
   'not-measured.meaning': 'Nunca se midió con qué frecuencia acierta la puntuación en este caso.',
   'malignant.since': 'Se sabe que es maligna desde el {date}.',
   'malignant.since.as': 'Se sabe que es maligna desde el {date} ({diagnosis}).',
@@ -74,7 +80,7 @@ export const verdict = {
   'meaning.low.first':
     'Cuántas lesiones con una puntuación baja son malignas solo se dice cuando se ha respondido «No» a las seis preguntas. Lo que usted ve y siente cuenta más.',
   'meaning.low.no-all-clear': 'Una puntuación baja pasa esas por alto. No descarta un cáncer.',
-  'meaning.outside': 'Para lo que está marcado no se midieron cifras de este tipo.',
+  'meaning.outside': 'En este caso nunca se midieron esas cifras.',
   'meaning.no-figures': 'Las cifras del modelo que evaluó esta foto no están aquí.',
   'meaning.positive': {
     one: 'De cada 1000 lesiones calificadas allí de sospechosas, {about} es maligna.',
