@@ -31,6 +31,7 @@ export type { ExaminationFilter, Owners, Period } from './search/filter.ts';
 export type { ExaminationPage, ListedExamination, PageRequest } from './search/find.ts';
 export type { LesionOverview } from './search/lesions-overview.ts';
 export type { Looks } from './search/looks.ts';
+export type { OpenCheck } from './search/open-spots.ts';
 export type { PersonOverview } from './search/people-overview.ts';
 export type { Position } from './search/rows-newest-first.ts';
 export type { ReaderWords } from './search/text-test.ts';

@@ -2,6 +2,7 @@ import { type ExaminationsCsv, examinationsCsv } from './exchange/examinations-c
 import type { ExaminationFilter } from './search/filter.ts';
 import { type ExaminationPage, eachMatching, findIds, findPage, type PageRequest } from './search/find.ts';
 import { type LesionOverview, lesionsOverview } from './search/lesions-overview.ts';
+import { type OpenCheck, openSpots } from './search/open-spots.ts';
 import { type PersonOverview, peopleOverview } from './search/people-overview.ts';
 import type { Shelf } from './segments/shelf.ts';
 import type { Statistics } from './statistics/statistics.ts';
@@ -15,6 +16,8 @@ export interface SearchBook {
   peopleOverview(text?: string): Promise<readonly PersonOverview[]>;
   /** A person's lesions with what they come to, those examined last first. */
   lesionsOverview(patientId: string): Promise<readonly LesionOverview[]>;
+  /** Of each lesion with advice to see a doctor that nothing has answered, the check that most urgently gave it, by the lesion's id. */
+  openSpots(): Promise<ReadonlyMap<string, OpenCheck>>;
   /** Ids of all that match, in no order: for what is done to many. */
   findIds(filter: ExaminationFilter): Promise<readonly string[]>;
   /** Ids of examinations that are stored but could not be read when the index was made. `check` looks at all anew. */
@@ -37,6 +40,7 @@ export function openSearchBook(shelf: Shelf): SearchBook {
       }),
     peopleOverview: (text) => shelf.read((view) => peopleOverview(view, text)),
     lesionsOverview: (patientId) => shelf.read((view) => lesionsOverview(view, patientId)),
+    openSpots: () => shelf.read(openSpots),
     findIds: (filter) => shelf.read((view) => findIds(view, filter)),
     damaged: () => shelf.read(async ({ catalogue }) => catalogue.damaged),
     statistics: (options = {}) =>

@@ -81,6 +81,28 @@ describe('the list of checks', () => {
     });
   });
 
+  it('says with a later check of a spot what another one advised, until that is answered', async () => {
+    const records = openRecords();
+    const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
+    const owner = { patientId: SELF, lesionId: lesion.id };
+    const low = { ...verdict, band: 'low', probability: 0.02 } as const;
+    const [, earlier] = await records.saveAll([
+      draftExamination({ takenAt: '2026-06-07T12:00:00.000Z', verdict: low, ...owner }),
+      draftExamination({ takenAt: '2026-05-07T12:00:00.000Z', verdict: high, ...owner }),
+      draftExamination({ takenAt: '2026-04-07T12:00:00.000Z', verdict: low }),
+    ]);
+    records.close();
+    const { records: live } = visit({ at: '/history' });
+    const standing = await screen.findByTestId('row-standing');
+    const [later] = await items();
+    expect(later?.contains(standing)).toBe(true);
+    expect(later?.textContent).toMatch(/This spot: see a doctor soon.*Less suspicious/);
+    // No blue good news beside it.
+    expect(later?.querySelector('a svg')).toBeNull();
+    await live.replace(earlier?.id ?? '', { followUp: { outcome: 'benign', date: '2026-05-20' } });
+    await waitFor(() => expect(screen.queryByTestId('row-standing')).toBeNull());
+  });
+
   it('says the advice to see a doctor beside the lowest score, and no blue good news, until its outcome is known', async () => {
     const records = openRecords();
     const answers = answersWith(UNANSWERED, { symptom: 'bleeding', answer: 'yes' });

@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/judgement/index.ts';
 import { type FollowUp, openRecords, SELF } from '../../src/records/index.ts';
 import { answersWith, SYMPTOMS, UNANSWERED } from '../../src/vocabulary/index.ts';
 import { draftExamination } from '../unit/records/drafts.ts';
@@ -7,11 +8,12 @@ import { dataValue, visit } from './person.tsx';
 
 const { verdict } = draftExamination();
 const low = { ...verdict, band: 'low', label: 'benign', probability: 0.02 } as const;
+const high = { ...verdict, band: 'high', label: 'malignant', probability: 0.88 } as const;
 const allNo = SYMPTOMS.reduce((all, symptom) => answersWith(all, { symptom, answer: 'no' }), UNANSWERED);
 
-async function checkThatTurnedOut(followUp: FollowUp) {
+async function checkThatTurnedOut(followUp: FollowUp, judged: Verdict = low) {
   const records = openRecords();
-  const { id } = await records.save(draftExamination({ verdict: low, answers: allNo }));
+  const { id } = await records.save(draftExamination({ verdict: judged, answers: allNo }));
   await records.replace(id, { followUp });
   records.close();
   return id;
@@ -35,12 +37,22 @@ describe('what became known of a spot', () => {
     expect(all).not.toMatch(/What this means/);
   });
 
-  it('that is benign is said first, and lifts no advice', async () => {
-    const id = await checkThatTurnedOut({ outcome: 'benign', date: '2026-05-20' });
+  it('that is benign makes the advice a past one, and leaves a new change a reason to go again', async () => {
+    const id = await checkThatTurnedOut({ outcome: 'benign', date: '2199-05-20' }, high);
     visit({ at: `/history/${id}` });
-    const all = (await screen.findByTestId('verdict')).textContent;
-    expect(all).toMatch(/^A doctor or laboratory found it benign on .*2026\.New changes should still be seen\./);
-    expect(dataValue('advice')).toBe('watch');
+    const all = (await screen.findByTestId('verdict')).textContent ?? '';
+    expect(all).toMatch(/^A doctor or laboratory found it benign on .*2199\.New changes should still be seen\./);
+    expect(all.indexOf('What Naevus said at the time')).toBeLessThan(all.indexOf('This spot looks suspicious'));
+    expect(all).not.toMatch(/Make an appointment now|Of 1,000 spots/);
+    expect(screen.queryByTestId('advice')).toBeNull();
+    expect(screen.getByTestId('after-benign').textContent).toMatch(/changed since then.* have it looked at again/);
+  });
+
+  it('that was known to be benign before the photo lifts no advice', async () => {
+    const id = await checkThatTurnedOut({ outcome: 'benign', date: '2001-05-20' }, high);
+    visit({ at: `/history/${id}` });
+    await screen.findByTestId('verdict');
+    expect(dataValue('advice')).toBe('make-appointment');
   });
 
   it('is not said where nothing became known, and appears once it is entered', async () => {
@@ -61,12 +73,47 @@ describe('what became known of a spot', () => {
     expect(all.indexOf('What Naevus said at the time')).toBeLessThan(all.indexOf('The score lies below'));
   });
 
+  it('is led by advice of another check that still stands, whatever its own score', async () => {
+    const earlier = await checkThatTurnedOut({ outcome: 'none' }, high);
+    const later = await checkThatTurnedOut({ outcome: 'none' });
+    const { records } = visit({ at: `/history/${later}` });
+    const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
+    await records.move([earlier, later], { patientId: SELF, lesionId: lesion.id });
+    const standing = await screen.findByTestId('standing-advice');
+    expect(within(standing).getByRole('link').getAttribute('href')).toBe(`#/history/${earlier}`);
+    const all = screen.getByTestId('verdict').textContent ?? '';
+    expect(all).toMatch(/^Make an appointment now\.That was advised for this spot after the check of/);
+    expect(all.indexOf('This check by itself')).toBeLessThan(all.indexOf('The score lies below'));
+    expect(all).not.toMatch(/Keep watching|Of 1,000 spots/);
+    expect(dataValue('advice')).toBe('make-appointment');
+    await records.replace(earlier, { followUp: { outcome: 'benign', date: '2199-05-20' } });
+    await waitFor(() => expect(dataValue('advice')).toBe('watch'));
+  });
+
+  it('of another kind than the other photos of its spot says so, with one tap to put it right', async () => {
+    const dermoscope = { ...low, modality: 'dermoscope', modalityOrigin: 'suggested' } as const;
+    const other = await checkThatTurnedOut({ outcome: 'none' }, { ...low, modality: 'phone' });
+    const id = await checkThatTurnedOut({ outcome: 'none' }, dermoscope);
+    const { records } = visit({ at: `/history/${id}` });
+    await screen.findByTestId('verdict');
+    expect(screen.queryByTestId('other-kind')).toBeNull();
+    const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
+    await records.move([other, id], { patientId: SELF, lesionId: lesion.id });
+    const notice = await screen.findByTestId('other-kind');
+    expect(notice.textContent).toMatch(/^Judged as a dermoscope picture, unlike the others of this spot/);
+    await records.replace(id, { verdict: { ...dermoscope, modalityOrigin: 'chosen' } });
+    await waitFor(() => expect(screen.queryByTestId('other-kind')).toBeNull());
+  });
+
   it('that is malignant is said with every other check of the same spot', async () => {
     const known = await checkThatTurnedOut(MALIGNANT);
     const later = await checkThatTurnedOut({ outcome: 'none' });
     const { records } = visit({ at: `/history/${later}` });
     const lesion = await records.createLesion({ patientId: SELF, site: 'back', name: '' });
     await records.move([known, later], { patientId: SELF, lesionId: lesion.id });
-    expect((await screen.findByTestId('known-malignant')).textContent).toMatch(/Known to be malignant since/);
+    expect((await screen.findByTestId('known-malignant')).textContent).toMatch(/A later score changes nothing/);
+    const all = screen.getByTestId('verdict').textContent ?? '';
+    expect(all).toMatch(/^Known to be malignant since .*Follow what your doctor said\./);
+    expect(all).not.toMatch(/Keep watching|Of 1,000 spots/);
   });
 });

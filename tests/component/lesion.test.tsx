@@ -6,6 +6,7 @@ import { dayOf, monthsAfter } from '../../src/screens/lesion/days.ts';
 // The screen is loaded late; here it is there before the first test waits for it.
 import '../../src/screens/lesion/lesion-screen.tsx';
 import { DueNotice } from '../../src/screens/lesion/due-notice.tsx';
+import { answersWith, UNANSWERED } from '../../src/vocabulary/index.ts';
 import { draftExamination } from '../unit/records/drafts.ts';
 import { press, visit } from './person.tsx';
 import { renderWithServices } from './with-services.tsx';
@@ -55,6 +56,25 @@ describe('a lesion', () => {
     expect(screen.getByText('Back')).toBeTruthy();
   });
 
+  it('says of each check what it was judged as, and of which the lines of the chart hold', async () => {
+    const { records } = await follow(['2026-01-10', 0.3], ['2026-03-10', 0.5]);
+    expect(screen.queryByText(/Hollow points/)).toBeNull();
+    const [latest] = (await records.list()).examinations;
+    const verdict = latest?.verdict ?? draftExamination().verdict;
+    await records.replace(latest?.id ?? '', { verdict: { ...verdict, modality: 'dermoscope' } });
+    expect(await screen.findByText(/They hold for dermoscope pictures.* Hollow points/)).toBeTruthy();
+    const kinds = screen.getAllByTestId('kind').map(({ textContent }) => textContent);
+    expect(kinds).toEqual(['Dermoscope picture', 'Phone photo']);
+  });
+
+  it('is compared first by photos that were judged', async () => {
+    const { records } = await follow(['2026-01-10', 0.3], ['2026-03-10', 0.5], ['2026-05-10', 0.5]);
+    const [latest] = (await records.list()).examinations;
+    const verdict = latest?.verdict ?? draftExamination().verdict;
+    await records.replace(latest?.id ?? '', { verdict: { ...verdict, band: 'refused', label: 'none' } });
+    await waitFor(() => expect(change().textContent).toContain('30% then, 50% now'));
+  });
+
   it('that is known to be malignant stays so, first of all, beside a later low score', async () => {
     const { records, lesion } = await follow(['2026-01-10', 0.8], ['2026-03-10', 0.05]);
     const [later, first] = (await records.list()).examinations;
@@ -90,7 +110,7 @@ describe('a lesion', () => {
     expect(axis.map(({ textContent }) => textContent)).toEqual(['1%', '10%', '25%', '50%']);
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('Probability'),
+      expect.stringContaining('Probability and result'),
       expect.stringContaining('30%'),
       expect.stringContaining('5%'),
     ]);
@@ -186,15 +206,51 @@ describe('a change between two photos', () => {
 
 describe('the size', () => {
   async function measure() {
+    // A window as wide as on the smallest phones, so that a pixel is a small step.
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ width: 240, height: 240 } as DOMRect);
     const visited = await follow(['2026-01-10', 0.3]);
     press(/^Measure/);
     return { ...visited, dialog: within(await screen.findByTestId('measure')) };
   }
   const told = () => Number(screen.getByTestId('measured').dataset.value);
+  const nudge = (handle: RegExp, key: string) => fireEvent.keyDown(screen.getByRole('button', { name: handle }), { key });
+  /** Both lines are touched and put back where they lay. */
+  const mark = (lines: readonly ('reference' | 'lesion')[] = ['reference', 'lesion']) => {
+    const radios = { reference: /^The (coin|ruler)$/, lesion: 'The spot' };
+    for (const line of lines) {
+      fireEvent.click(screen.getByRole('radio', { name: radios[line] }));
+      for (const key of ['ArrowRight', 'ArrowLeft']) nudge(/^The other edge/, key);
+    }
+  };
+
+  it('is none, and cannot be kept, until both lines were marked', async () => {
+    const { records } = await measure();
+    const keep = vi.spyOn(records, 'measure');
+    for (const left of ['Still to mark: what lies beside it', 'Still to mark: the spot']) {
+      expect(screen.getByTestId('measured').textContent).toBe(left);
+      expect(screen.getByTestId('measured').dataset.value).toBe('none');
+      press('Keep the size');
+      mark(['reference']);
+    }
+    expect(keep).not.toHaveBeenCalled();
+    mark(['lesion']);
+    expect(screen.getByTestId('measured').textContent).toMatch(/ mm, give or take /);
+  });
+
+  it('is kept as it was told, and told so again', async () => {
+    await measure();
+    mark();
+    const words = screen.getByTestId('measured').textContent;
+    press('Keep the size');
+    expect((await screen.findByTestId('size')).textContent).toBe(words);
+    press(/^Measure again/);
+    expect((await screen.findByTestId('measured')).textContent).toBe(words);
+  });
 
   it('comes of a coin and the spot marked beside it, and is kept and shown', async () => {
     const { records, dialog } = await measure();
     fireEvent.change(dialog.getByLabelText('What lies beside it?'), { target: { value: 'eur-2' } });
+    mark();
     // The coin is drawn two fifths of the scored square wide, the spot a third.
     expect(told()).toBeCloseTo((25.75 * (1 / 3)) / (2 / 5), 3);
     press('Keep the size');
@@ -206,8 +262,9 @@ describe('the size', () => {
 
   it('grows with its line, whose ends the arrow keys move', async () => {
     const { dialog } = await measure();
+    mark();
     const before = told();
-    fireEvent.click(dialog.getByRole('radio', { name: 'The spot' }));
+    expect(dialog.getByRole<HTMLInputElement>('radio', { name: 'The spot' }).checked).toBe(true);
     fireEvent.keyDown(dialog.getByRole('button', { name: /^The other edge of the spot/ }), { key: 'ArrowRight' });
     expect(told()).toBeGreaterThan(before);
   });
@@ -215,6 +272,7 @@ describe('the size', () => {
   it('by a ruler takes the length that is typed, and asks for one that can be', async () => {
     const { dialog } = await measure();
     fireEvent.change(dialog.getByLabelText('What lies beside it?'), { target: { value: 'ruler' } });
+    mark();
     expect(told()).toBeCloseTo((10 * 5) / 6, 3);
     fireEvent.change(dialog.getByLabelText('Millimetres that you mark'), { target: { value: '0' } });
     expect(dialog.getByText('A number above 0, up to 300.')).toBeTruthy();
@@ -225,6 +283,7 @@ describe('the size', () => {
   it('that cannot be kept says so', async () => {
     const { records, dialog } = await measure();
     vi.spyOn(records, 'measure').mockRejectedValue(new RecordsError('storage-full'));
+    mark();
     press('Keep the size');
     expect((await dialog.findByRole('alert')).textContent).toContain('this device is full');
   });
@@ -232,6 +291,7 @@ describe('the size', () => {
   it('can be forgotten', async () => {
     const { dialog, records } = await measure();
     expect(dialog.queryByRole('button', { name: 'Forget the size' })).toBeNull();
+    mark();
     press('Keep the size');
     await screen.findByTestId('size');
     press(/^Measure again/);
@@ -252,6 +312,32 @@ describe('when to look again', () => {
     expect((await records.lesion(lesion.id)).lookAgainOn).toBe(wanted);
     press('No reminder');
     await waitFor(() => expect(day()).toBe('none'));
+  });
+
+  it('is done once the look that was due was taken, and asks for the next', async () => {
+    const { records, lesion } = await follow(['2026-01-10', 0.3]);
+    await records.changeLesion(lesion.id, { lookAgainOn: '2026-01-12' });
+    const said = await screen.findByText('Looked at again, as planned for Monday, January 12, 2026. Choose the next time.');
+    expect(said.dataset.state).toBe('done');
+    expect(screen.queryByRole('button', { name: 'Put it in a calendar' })).toBeNull();
+    await records.changeLesion(lesion.id, { lookAgainOn: '2026-02-02' });
+    expect(await screen.findByText('Due since Monday, February 2, 2026.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Put it in a calendar' })).toBeNull();
+  });
+
+  it('comes after the appointment, where a doctor was advised', async () => {
+    const { records } = await follow(['2026-01-10', 0.3]);
+    const [check] = (await records.list()).examinations;
+    const verdict = { ...(check?.verdict ?? draftExamination().verdict), band: 'low' as const };
+    await records.replace(check?.id ?? '', { verdict });
+    await waitFor(() => expect(screen.queryByTestId('doctor-first')).toBeNull());
+    const answers = answersWith(UNANSWERED, { symptom: 'bleeding', answer: 'yes' });
+    await records.replace(check?.id ?? '', { answers });
+    expect((await screen.findByTestId('doctor-first')).textContent).toMatch(/^First the appointment/);
+    // Of one check nothing is earlier, and nothing came since.
+    const notice = screen.getByTestId('earlier-advice').textContent ?? '';
+    expect(notice).toMatch(/^Have it seen soon, whatever the score\.That was advised for this spot after the check of/);
+    expect(notice).not.toMatch(/earlier|since|take it back/i);
   });
 
   it('is handed out as a calendar file that names nobody', async () => {
@@ -290,6 +376,17 @@ describe('what is due', () => {
     await records.changeLesion(id, { lookAgainOn: undefined });
     await waitFor(() => expect(screen.queryByTestId('due')).toBeNull());
     expect(clearAppBadge).toHaveBeenCalled();
+  });
+
+  it('names the appointment first, where a doctor was advised', async () => {
+    const { records } = renderWithServices(<DueNotice />);
+    const { id } = await records.createLesion({ patientId: SELF, site: 'back', name: NAME, lookAgainOn: '2026-03-01' });
+    await screen.findByRole('link', { name: /^Left of the spine, since/ });
+    expect(screen.queryByText(/^First the appointment/)).toBeNull();
+    await lookAt(records, id, '2026-01-01', 0.5);
+    const [check] = (await records.list()).examinations;
+    await records.replace(check?.id ?? '', { answers: answersWith(UNANSWERED, { symptom: 'new', answer: 'yes' }) });
+    expect(await screen.findByText('First the appointment: a doctor should look at it.')).toBeTruthy();
   });
 
   it('is told where the device has no such icon, and nothing is where nothing is due', async () => {

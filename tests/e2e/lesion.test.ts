@@ -58,6 +58,14 @@ test('a lesion is followed: compared, measured, and put in a calendar', async ({
   await page.getByLabel('What lies beside it?').selectOption('eur-1');
   const measured = page.getByTestId('measured');
   const size = async () => Number(await measured.getAttribute('data-value'));
+  await expect(measured).toHaveAttribute('data-value', 'none');
+  for (const [line, edge] of [
+    ['The spot', /^The other edge of the spot/],
+    ['The coin', /^The other edge of the coin/],
+  ] as const) {
+    await page.getByRole('radio', { name: line }).check({ force: true });
+    for (const key of ['ArrowRight', 'ArrowLeft']) await page.getByRole('button', { name: edge }).press(key);
+  }
   const first = await size();
   const [left, right] = [
     page.getByRole('button', { name: /^One edge of the coin/ }),

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
+import { SELF } from '../../records/index.ts';
 import { buttonClass, Icon } from '../../ui/index.ts';
 import type { Place } from '../place/place.ts';
 import { useServices } from '../services.tsx';
@@ -16,7 +17,12 @@ export function CheckFor({ place }: { readonly place: Place }) {
       onClick={() => session.startFor(place)}
     >
       <Icon name="camera" />
-      {t(place.lesionId === undefined ? 'examine.for.start' : 'examine.for.start.spot')}
+      {t(startOf(place))}
     </Link>
   );
+}
+
+function startOf({ lesionId, patientId }: Place) {
+  if (lesionId !== undefined) return 'examine.for.start.spot';
+  return patientId === SELF ? 'lesion.empty.start' : 'examine.for.start';
 }

@@ -6,15 +6,16 @@ import { answersKnowing } from '../../vocabulary/index.ts';
 import { useServices } from '../services.tsx';
 import { StorageRule } from '../settings/storage-rule.tsx';
 import { useStore } from '../store.ts';
-import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { otherModality } from '../verdict/judge-again.ts';
 import { KeptLine } from '../verdict/kept-line.tsx';
 import { manifestOf } from '../verdict/manifest-of.ts';
 import { missedOf100 } from '../verdict/missed-of-100.ts';
 import { useKnownLimits } from '../verdict/use-known-limits.ts';
+import { useStanding } from '../verdict/use-standing.ts';
 import { VerdictCard } from '../verdict/verdict-card.tsx';
 import { FlipsTick } from './flips-tick.tsx';
 import { PlacePanel } from './place-panel.tsx';
+import { shownCheck } from './shown-check.ts';
 import { ShownPhotos } from './shown-photos.tsx';
 import { canChange, type Judged } from './state.ts';
 
@@ -29,6 +30,7 @@ export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps
   const { engine, session } = useServices();
   const loaded = useStore(engine.state);
   const known = useKnownLimits(place, judged.takenAt);
+  const standing = useStanding(place.lesionId, shownCheck(judged));
   const manifest = manifestOf(verdict, loaded);
   const several = useSeveral(judged, loaded.stage === 'ready' ? loaded.model.manifest : undefined);
   const [first] = photos;
@@ -49,10 +51,8 @@ export function JudgedExamination({ judged, headingRef }: JudgedExaminationProps
       missed={missedOf100(verdict, loaded)}
       onChooseModality={session.chooseModality}
       headingRef={headingRef}
-      earlier={
-        place.lesionId !== undefined &&
-        kept.status === 'kept' && <EarlierAdviceNotice lesionId={place.lesionId} except={kept.id} />
-      }
+      takenAt={judged.takenAt}
+      standing={standing}
       afterProvenance={<FlipsTick disabled={busy || !canChange(judged)} />}
     >
       {several?.outcome === 'other-model' && (

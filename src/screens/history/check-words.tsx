@@ -1,5 +1,5 @@
 import { useLanguage } from '../../i18n/index.ts';
-import type { ListedExamination } from '../../records/index.ts';
+import type { ListedExamination, OpenCheck } from '../../records/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { startOf } from '../lesion/days.ts';
 import { CheckResult } from '../place/check-result.tsx';
@@ -15,10 +15,12 @@ interface CheckWordsProps {
   readonly isDamaged: boolean;
   /** What is known of its spot, and was entered with another check. */
   readonly malignancy: KnownMalignancy | undefined;
+  /** How soon a doctor should see its spot, after another check. */
+  readonly standing: OpenCheck['urgency'] | undefined;
 }
 
 /** What a list says of a check. */
-export function CheckWords({ check, namesPerson, isDamaged, malignancy }: CheckWordsProps) {
+export function CheckWords({ check, namesPerson, isDamaged, malignancy, standing }: CheckWordsProps) {
   const { t, moment } = useLanguage();
   const day = useDay();
   const { takenAt, patient, lesion, outcome, diagnosis, photos } = check;
@@ -43,7 +45,11 @@ export function CheckWords({ check, namesPerson, isDamaged, malignancy }: CheckW
           </span>
         ) : (
           <span className={css.verdict}>
-            <CheckResult check={check} ofMalignantSpot={malignancy !== undefined} />
+            <CheckResult
+              check={check}
+              isOutweighed={malignancy !== undefined}
+              standing={malignancy ? undefined : standing}
+            />
           </span>
         )}
       </span>

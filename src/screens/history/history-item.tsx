@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import type { ListedExamination } from '../../records/index.ts';
+import type { ListedExamination, OpenCheck } from '../../records/index.ts';
 import { Button, Icon, joined, VisuallyHidden } from '../../ui/index.ts';
 import { useServices } from '../services.tsx';
 import { usePictureUrl } from '../use-stored.ts';
@@ -15,6 +15,8 @@ interface HistoryItemProps {
   readonly isDamaged: boolean;
   /** What is known of its spot, and was entered with another check. */
   readonly malignancy: KnownMalignancy | undefined;
+  /** How soon a doctor should see its spot, after another check. */
+  readonly standing: OpenCheck['urgency'] | undefined;
   /** Whether it is chosen; undefined where nothing can be chosen now. */
   readonly chosen: boolean | undefined;
   /** Whether the keyboard goes on here, where it was before; true once. */
@@ -26,7 +28,7 @@ interface HistoryItemProps {
 
 /** A row of the list, drawn anew only when something of it changes. */
 export const HistoryItem = memo(function HistoryItem(props: HistoryItemProps) {
-  const { check, namesPerson, isDamaged, malignancy, chosen, takesFocus, onOpen, onChoose, onRemove } = props;
+  const { check, namesPerson, isDamaged, malignancy, standing, chosen, takesFocus, onOpen, onChoose, onRemove } = props;
   const { t, exactMoment } = useLanguage();
   const { id } = check;
   const date = exactMoment(new Date(check.takenAt).toISOString());
@@ -36,7 +38,8 @@ export const HistoryItem = memo(function HistoryItem(props: HistoryItemProps) {
     },
     [id, takesFocus],
   );
-  const words = <CheckWords check={check} namesPerson={namesPerson} isDamaged={isDamaged} malignancy={malignancy} />;
+  const said = { check, namesPerson, isDamaged, malignancy, standing };
+  const words = <CheckWords {...said} />;
   if (chosen !== undefined) {
     return (
       <label className={joined(css.item, css.link, chosen && css.chosen)}>

@@ -6,9 +6,11 @@ import { dateGroup } from './date-groups.ts';
 import { HistoryItem } from './history-item.tsx';
 import css from './list.module.css';
 import type { ListPlace } from './list-place.ts';
+import { standingBeside } from './standing-beside.ts';
 import { useDays } from './use-days.ts';
 import { useKeptInView } from './use-kept-in-view.ts';
 import { useMalignantSpots } from './use-malignant-spots.ts';
+import { useOpenSpots } from './use-open-spots.ts';
 import { useTopOf } from './use-top-of.ts';
 
 /** About what a row takes; each is measured once it is shown. */
@@ -36,6 +38,7 @@ export function HistoryList(props: HistoryListProps) {
   const { rows, total, namesPerson, damaged, chosen, place, onSeen } = props;
   const { heading } = useDays();
   const malignantSpots = useMalignantSpots();
+  const openSpots = useOpenSpots();
   const list = useRef<HTMLUListElement>(null);
   const { rangeExtractor, listeners } = useKeptInView();
   const virtualizer = useWindowVirtualizer({
@@ -106,6 +109,7 @@ export function HistoryList(props: HistoryListProps) {
               check={check}
               namesPerson={namesPerson}
               isDamaged={damaged.has(check.id)}
+              standing={standingBeside(openSpots, check)}
               malignancy={ofAnother(malignantSpots.get(check.lesionId ?? ''), check)}
               chosen={chosen?.has(check.id)}
               takesFocus={takesFocus}

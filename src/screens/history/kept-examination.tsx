@@ -9,11 +9,11 @@ import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import { useStore } from '../store.ts';
-import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
 import { judgeAgain, otherModality } from '../verdict/judge-again.ts';
 import { manifestOf } from '../verdict/manifest-of.ts';
 import { missedOf100 } from '../verdict/missed-of-100.ts';
 import { useKnownLimits } from '../verdict/use-known-limits.ts';
+import { useStanding } from '../verdict/use-standing.ts';
 import { VerdictCard } from '../verdict/verdict-card.tsx';
 import css from './detail.module.css';
 import { EarlierVerdicts } from './earlier-verdicts.tsx';
@@ -40,6 +40,7 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
   const { id, verdict, photos, lesionId } = examination;
   const { answers, answer } = useAnswers(examination, setFailed);
   const known = useKnownLimits(examination, examination.takenAt);
+  const standing = useStanding(lesionId, examination);
   const manifest = manifestOf(verdict, loaded);
   const isOne = photos.length === 1;
 
@@ -50,8 +51,8 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
     await records.replace(id, { verdict: judged }).catch((error: unknown) => setFailed(recordsCode(error)));
   };
 
-  // Without it the advice might be too weak for a moment.
-  if (!known) return <Skeleton label={t('app.loading')} />;
+  // Without them the advice might be too weak for a moment.
+  if (!known || !standing) return <Skeleton label={t('app.loading')} />;
   return (
     <div className={css.detail}>
       <PhotoGallery examination={examination} isOutside={scopeOf(answersKnowing(answers, known)) === 'outside'} />
@@ -68,13 +69,14 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
           }
           answers={answers}
           known={known}
+          takenAt={examination.takenAt}
           followUp={examination.followUp}
+          standing={standing}
           onAnswer={removed ? undefined : answer}
           manifest={manifest}
           other={removed || !isOne ? undefined : otherModality(verdict, loaded)}
           missed={missedOf100(verdict, loaded)}
           onChooseModality={choose}
-          earlier={lesionId !== undefined && <EarlierAdviceNotice lesionId={lesionId} except={id} />}
         >
           {failed && <RecordsNotice code={failed} />}
           {children}

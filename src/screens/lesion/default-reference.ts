@@ -15,9 +15,13 @@ const BY_REGION: Readonly<Record<string, Coin>> = {
   BR: 'brl-1',
 };
 
+/** A reference by the name that is kept, if there still is one of that name. */
+export function referenceNamed(name: string | undefined): ReferenceName | undefined {
+  return name === 'ruler' ? name : COIN_NAMES.find((coin) => coin === name);
+}
+
 /** The one that was used last, else a coin of where the reader lives. @param examinations newest first. */
 export function defaultReference(examinations: readonly Examination[], locale: string): ReferenceName {
   const used = examinations.flatMap(({ photos }) => photos.flatMap(({ size }) => size?.reference.name ?? []))[0];
-  const known = used === 'ruler' ? used : COIN_NAMES.find((coin) => coin === used);
-  return known ?? BY_REGION[new Intl.Locale(locale).region ?? ''] ?? 'eur-1';
+  return referenceNamed(used) ?? BY_REGION[new Intl.Locale(locale).region ?? ''] ?? 'eur-1';
 }

@@ -1,26 +1,30 @@
 import type { Lesion, Records } from '../../records/index.ts';
-import { dayOf, daysAfter, startOf } from './days.ts';
-
-/** Who looks a few days early has looked. */
-const EARLY_DAYS = 7;
+import { dayOf } from './days.ts';
+import { countsFrom } from './looked-again.ts';
 
 export interface DueLesion {
   readonly lesion: Lesion;
   /** YYYY-MM-DD. */
   readonly since: string;
+  /** Whether a doctor was to look at it and nothing has answered that: it comes first. */
+  readonly isDoctorAdvised: boolean;
 }
+
+/** More checks of one spot than anybody makes. */
+const MOST = 500;
 
 /** Lesions whose day has come and that were not examined since a week before it, those due longest first. */
 export async function dueLesions(
-  records: Pick<Records, 'lesions' | 'count'>,
+  records: Pick<Records, 'lesions' | 'find'>,
   today = dayOf(new Date()),
 ): Promise<readonly DueLesion[]> {
   const due: DueLesion[] = [];
   for (const lesion of await records.lesions()) {
     const { id, lookAgainOn: since } = lesion;
     if (since === undefined || since > today) continue;
-    const examined = await records.count({ lesionId: id, from: startOf(daysAfter(since, -EARLY_DAYS)) });
-    if (examined === 0) due.push({ lesion, since });
+    const { examinations } = await records.find({ lesionId: id }, { limit: MOST });
+    if (examinations.some(({ takenAt }) => takenAt >= countsFrom(since))) continue;
+    due.push({ lesion, since, isDoctorAdvised: examinations.some(({ open }) => open !== undefined) });
   }
   return due.sort((a, b) => a.since.localeCompare(b.since));
 }

@@ -26,11 +26,12 @@ export function DueNotice() {
     <div data-testid="due" data-value={due.length}>
       <Notice kind="hint" title={t('lesion.due.title', { count: due.length })}>
         <ul className={css.list}>
-          {due.slice(0, MOST_NAMED).map(({ lesion, since }) => (
+          {due.slice(0, MOST_NAMED).map(({ lesion, since, isDoctorAdvised }) => (
             <li key={lesion.id}>
               <Link className={css.link} href={`/lesions/${lesion.id}`}>
                 {t('lesion.due.one', { name: lesionTitle(lesion, t), date: dates.format(startOf(since)) })}
               </Link>
+              {isDoctorAdvised && <p className={css.first}>{t('lesion.due.doctor')}</p>}
             </li>
           ))}
         </ul>

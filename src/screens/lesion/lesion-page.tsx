@@ -7,7 +7,9 @@ import { CheckFor } from '../examine/check-for.tsx';
 import { placeOf } from '../place/place.ts';
 import { lesionTitle, lesionWhere, personName } from '../place/place-words.ts';
 import { ScreenHeading } from '../screen-heading.tsx';
-import { EarlierAdviceNotice } from '../verdict/earlier-advice-notice.tsx';
+import { NOTHING_STANDS } from '../verdict/standing.ts';
+import { StandingNotices } from '../verdict/standing-notices.tsx';
+import { useStanding } from '../verdict/use-standing.ts';
 import { asShown } from './as-shown.ts';
 import { CompareCard } from './compare-card.tsx';
 import { defaultReference } from './default-reference.ts';
@@ -24,6 +26,7 @@ import { shotsOf } from './shots.ts';
 export function LesionPage({ followed: { lesion, patient, examinations, older } }: { readonly followed: FollowedLesion }) {
   const { t, locale } = useLanguage();
   const [measured, setMeasured] = useState<string>();
+  const standing = useStanding(lesion.id) ?? NOTHING_STANDS;
   // Who uses this device need not be told whose spots these are.
   const person = patient.id === SELF && patient.name === '' ? undefined : personName(patient, t);
   const where = lesionWhere(lesion, t);
@@ -47,7 +50,7 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
         <ScreenHeading>{lesionTitle(lesion, t)}</ScreenHeading>
         {where && <p className={css.small}>{where}</p>}
       </header>
-      <EarlierAdviceNotice lesionId={lesion.id} />
+      <StandingNotices standing={standing} />
       {examinations.length === 0 ? (
         <NothingSeen place={place} />
       ) : (
@@ -61,7 +64,13 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
           {examinations.length > 0 && (
             <section className={css.section} aria-labelledby="timeline-heading">
               <h2 id="timeline-heading">{t('lesion.timeline.title')}</h2>
-              <LesionTimeline examinations={examinations} older={older} examined={examined} onMeasure={measure} />
+              <LesionTimeline
+                examinations={examinations}
+                older={older}
+                examined={examined}
+                isGrave={standing.open !== undefined || standing.malignancy !== undefined}
+                onMeasure={measure}
+              />
             </section>
           )}
         </div>
@@ -74,7 +83,7 @@ export function LesionPage({ followed: { lesion, patient, examinations, older } 
               </section>
             </Card>
           )}
-          <ReminderCard lesion={lesion} />
+          <ReminderCard lesion={lesion} latest={examinations[0]?.takenAt} isDoctorAdvised={standing.open !== undefined} />
         </div>
       </div>
       {shot && (

@@ -9,11 +9,13 @@ interface LesionTimelineProps {
   readonly older: number;
   /** Who has the lesion, and where. */
   readonly examined: Examined;
+  /** Whether a doctor was to look at it and nothing has answered that, or it is known to be malignant. */
+  readonly isGrave: boolean;
   readonly onMeasure: (examination: Examination) => void;
 }
 
 /** Every look at the lesion, newest first. */
-export function LesionTimeline({ examinations, older, examined, onMeasure }: LesionTimelineProps) {
+export function LesionTimeline({ examinations, older, examined, isGrave, onMeasure }: LesionTimelineProps) {
   const { t } = useLanguage();
   return (
     <>
@@ -23,6 +25,7 @@ export function LesionTimeline({ examinations, older, examined, onMeasure }: Les
             key={examination.id}
             examination={examination}
             examined={examined}
+            isGrave={isGrave}
             onMeasure={() => onMeasure(examination)}
           />
         ))}

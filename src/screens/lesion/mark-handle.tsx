@@ -29,7 +29,10 @@ export function MarkHandle({ label, at, onMove }: MarkHandleProps) {
   };
   const drag = (event: PointerEvent<HTMLButtonElement>) => {
     if (!last.current) return;
-    onMove(event.clientX - last.current.x, event.clientY - last.current.y);
+    const [dx, dy] = [event.clientX - last.current.x, event.clientY - last.current.y];
+    // A touch alone puts nothing anywhere.
+    if (dx === 0 && dy === 0) return;
+    onMove(dx, dy);
     last.current = { x: event.clientX, y: event.clientY };
   };
   const letGo = () => {

@@ -5,24 +5,17 @@ import { Button, Choices, Dialog } from '../../ui/index.ts';
 import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
-import { COINS } from './coins.ts';
 import type { ReferenceName } from './default-reference.ts';
 import { MarkedPhoto } from './marked-photo.tsx';
-import { firstMarks, type MarkName } from './marks.ts';
+import type { MarkName } from './marks.ts';
 import css from './measure.module.css';
 import { wholeOf } from './photo-in-window.ts';
 import { ReferenceField } from './reference-field.tsx';
 import type { Shot } from './shots.ts';
-import { sizeFromMarks } from './size-from-marks.ts';
 import { sizeInWords } from './size-words.ts';
+import { LONGEST_RULER, useMeasurement } from './use-measurement.ts';
 import { useView } from './use-view.ts';
 import { ViewButtons } from './view-buttons.tsx';
-
-/** How well an end is put where it belongs by eye and finger, in pixels of the screen (standard uncertainty): an assumption. */
-const END_ERROR = 2;
-/** Of the window, in pixels of the screen, where it cannot be asked. */
-const SMALLEST_WINDOW = 240;
-const LONGEST_RULER = 300;
 
 interface MeasureDialogProps {
   readonly shot: Shot;
@@ -36,26 +29,13 @@ export function MeasureDialog({ shot, reference, onClose }: MeasureDialogProps) 
   const { t } = language;
   const { records } = useServices();
   const { examination, photo, place } = shot;
-  const [name, setName] = useState(reference);
-  const [ruler, setRuler] = useState('10');
   const [active, setActive] = useState<MarkName>('reference');
-  const [marks, setMarks] = useState(() => firstMarks(photo));
   const [failed, setFailed] = useState<RecordsErrorCode>();
   const windowRef = useRef<HTMLDivElement>(null);
   const { view, ties, zoomIn, zoomOut, showWhole } = useView();
 
   const square = wholeOf(photo.verdict.provenance.photo);
-  const typed = Number(ruler.replace(',', '.'));
-  const isLength = typed > 0 && typed <= LONGEST_RULER;
-  const millimetres = name === 'ruler' ? typed : COINS[name].millimetres;
-  const sizeAt = (windowWidth: number) => {
-    const endError = (END_ERROR * square.side) / view.zoom / windowWidth;
-    return name === 'ruler' && !isLength
-      ? undefined
-      : sizeFromMarks(marks.lesion, { name, millimetres, line: marks.reference }, endError);
-  };
-  // What is told while marking is never more certain than what is kept.
-  const told = sizeAt(SMALLEST_WINDOW);
+  const { name, setName, ruler, setRuler, isLength, marks, left, told, mark } = useMeasurement(photo, reference, square);
 
   const keep = async (size: PhotoSize | undefined) => {
     try {
@@ -73,17 +53,17 @@ export function MeasureDialog({ shot, reference, onClose }: MeasureDialogProps) 
       testId="measure"
       actions={
         <>
+          <p className={css.result} role="status" data-testid="measured" data-value={told?.millimetres ?? 'none'}>
+            {told && sizeInWords(told, language)}
+            {left && t(`lesion.measure.left.${left}`)}
+          </p>
           <Button onClick={onClose}>{t('lesion.measure.cancel')}</Button>
           {photo.size && (
             <Button kind="quiet" onClick={() => keep(undefined)}>
               {t('lesion.measure.forget')}
             </Button>
           )}
-          <Button
-            kind="primary"
-            aria-disabled={!told}
-            onClick={() => told && keep(sizeAt(Math.max(SMALLEST_WINDOW, windowRef.current?.clientWidth ?? 0)))}
-          >
+          <Button kind="primary" aria-disabled={!told} onClick={() => told && keep(told)}>
             {t('lesion.measure.keep')}
           </Button>
         </>
@@ -116,13 +96,10 @@ export function MeasureDialog({ shot, reference, onClose }: MeasureDialogProps) 
           active={active}
           round={name !== 'ruler'}
           windowRef={windowRef}
-          onMarks={setMarks}
+          onMarks={(change) => mark(active, view.zoom, change)}
         />
       </div>
       <ViewButtons view={view} onZoomIn={zoomIn} onZoomOut={zoomOut} onWhole={showWhole} />
-      <p className={css.result} role="status" data-testid="measured" data-value={told?.millimetres ?? 'none'}>
-        {told && sizeInWords(told, language)}
-      </p>
     </Dialog>
   );
 }

@@ -9,16 +9,26 @@ import { useServices } from '../services.tsx';
 import { calendarFile } from './calendar-file.ts';
 import { dayOf, monthsAfter, startOf } from './days.ts';
 import css from './lesion.module.css';
+import { countsFrom } from './looked-again.ts';
 
 const MONTHS = [1, 3, 6, 12] as const;
 
+interface ReminderCardProps {
+  readonly lesion: Lesion;
+  /** When it was looked at last, ISO 8601. */
+  readonly latest: string | undefined;
+  /** Whether a doctor was to look at it and nothing has answered that: it comes first. */
+  readonly isDoctorAdvised: boolean;
+}
+
 /** When to look again: kept with the lesion, and as a file for a calendar. */
-export function ReminderCard({ lesion: { id, lookAgainOn } }: { readonly lesion: Lesion }) {
+export function ReminderCard({ lesion: { id, lookAgainOn }, latest, isDoctorAdvised }: ReminderCardProps) {
   const { t, locale } = useLanguage();
   const { records } = useServices();
   const [failed, setFailed] = useState<RecordsErrorCode>();
   const today = dayOf(new Date());
-  const chosen = MONTHS.find((months) => monthsAfter(today, months) === lookAgainOn);
+  const state = lookAgainOn && stateOf(lookAgainOn, latest, today);
+  const chosen = MONTHS.find((months) => state !== 'done' && monthsAfter(today, months) === lookAgainOn);
 
   const keep = async (day: string | undefined) => {
     setFailed(undefined);
@@ -32,7 +42,9 @@ export function ReminderCard({ lesion: { id, lookAgainOn } }: { readonly lesion:
         uid: `${id}@naevus.invalid`,
         day,
         title: t('lesion.reminder.event.title'),
-        description: t('lesion.reminder.event.description'),
+        description: [isDoctorAdvised && t('lesion.reminder.event.doctor'), t('lesion.reminder.event.description')]
+          .filter(Boolean)
+          .join(' '),
         madeAt: new Date(),
       }),
     );
@@ -41,6 +53,11 @@ export function ReminderCard({ lesion: { id, lookAgainOn } }: { readonly lesion:
     <Card>
       <section className={css.section} aria-labelledby="reminder-heading">
         <h2 id="reminder-heading">{t('lesion.reminder.title')}</h2>
+        {isDoctorAdvised && (
+          <p className={css.strong} data-testid="doctor-first">
+            {t('lesion.reminder.doctor')}
+          </p>
+        )}
         <Choices
           label={t('lesion.reminder.ask')}
           options={MONTHS.map((count) => ({ value: String(count), label: t('lesion.reminder.months', { count }) }))}
@@ -49,25 +66,32 @@ export function ReminderCard({ lesion: { id, lookAgainOn } }: { readonly lesion:
           testId="reminder"
         />
         {failed && <RecordsNotice code={failed} />}
-        <p role="status" data-testid="look-again" data-value={lookAgainOn ?? 'none'}>
+        <p role="status" data-testid="look-again" data-value={lookAgainOn ?? 'none'} data-state={state}>
           {lookAgainOn &&
-            t('lesion.reminder.day', {
+            state &&
+            t(`lesion.reminder.${state}`, {
               date: new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(startOf(lookAgainOn)),
             })}
         </p>
         {lookAgainOn && (
           <div className={css.actions}>
-            <Button onClick={() => download(lookAgainOn)}>
-              <Icon name="calendar" />
-              {t('lesion.reminder.file')}
-            </Button>
-            <Button kind="quiet" onClick={() => keep(undefined)}>
-              {t('lesion.reminder.none')}
-            </Button>
+            {state === 'day' && (
+              <Button onClick={() => download(lookAgainOn)}>
+                <Icon name="calendar" />
+                {t('lesion.reminder.file')}
+              </Button>
+            )}
+            <Button onClick={() => keep(undefined)}>{t('lesion.reminder.none')}</Button>
           </div>
         )}
         <p className={css.small}>{t('lesion.reminder.promise')}</p>
       </section>
     </Card>
   );
+}
+
+/** Whether the day is still to come, has come, or the look that was due was taken. */
+function stateOf(day: string, latest: string | undefined, today: string): 'day' | 'due' | 'done' {
+  if (latest !== undefined && Date.parse(latest) >= countsFrom(day)) return 'done';
+  return day < today ? 'due' : 'day';
 }

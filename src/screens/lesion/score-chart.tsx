@@ -28,6 +28,8 @@ export function ScoreChart({ examinations, noise }: ScoreChartProps) {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
+  const hasOthers = points.some(({ comparable }) => !comparable);
+  const isOne = points.length === 1;
   const width = Math.max(LEAST_WIDTH, (HEIGHT * size.width) / size.height);
   const right = width - EDGE.right;
   // Points stand clear of the axis, the dates below them do not.
@@ -79,14 +81,16 @@ export function ScoreChart({ examinations, noise }: ScoreChartProps) {
             </g>
           ))}
           <text x={EDGE.left} y={HEIGHT - 6}>
-            {points.length > 1 && day(first)}
+            {!isOne && day(first)}
           </text>
-          <text x={right} y={HEIGHT - 6} textAnchor="end">
+          <text x={isOne ? across(last.x) : right} y={HEIGHT - 6} textAnchor={isOne ? 'middle' : 'end'}>
             {day(last)}
           </text>
         </svg>
       </div>
-      <figcaption className={css.caption}>{t('lesion.chart.caption')}</figcaption>
+      <figcaption className={css.caption}>
+        {t('lesion.chart.caption')} {hasOthers && t(`lesion.chart.hollow.${last.examination.verdict.modality}`)}
+      </figcaption>
       <ScoreTable examinations={examinations} />
     </figure>
   );

@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/index.ts';
 import type { Examination } from '../../records/index.ts';
 import css from './chart.module.css';
 
+/** Two columns, which fit on a phone. */
 export function ScoreTable({ examinations }: { readonly examinations: readonly Examination[] }) {
   const { t, moment, probability } = useLanguage();
   return (
@@ -11,18 +12,24 @@ export function ScoreTable({ examinations }: { readonly examinations: readonly E
         <thead>
           <tr>
             <th scope="col">{t('lesion.chart.when')}</th>
-            <th scope="col">{t('lesion.chart.score')}</th>
-            <th scope="col">{t('lesion.chart.band')}</th>
+            <th scope="col">{t('lesion.chart.result')}</th>
           </tr>
         </thead>
         <tbody>
           {examinations.map(({ id, takenAt, verdict }) => (
             <tr key={id}>
-              <td>{moment(takenAt)}</td>
               <td>
-                {verdict.band === 'refused' ? '–' : probability(verdict.probability, Object.values(verdict.operatingPoints))}
+                {moment(takenAt)}
+                {verdict.band !== 'refused' && <span className={css.kind}>{t(`lesion.kind.${verdict.modality}`)}</span>}
               </td>
-              <td>{t(`band.${verdict.band}`)}</td>
+              <td>
+                {verdict.band !== 'refused' && (
+                  <span className={css.score}>
+                    {probability(verdict.probability, Object.values(verdict.operatingPoints))}
+                  </span>
+                )}
+                {t(`band.${verdict.band}`)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -16,8 +16,20 @@ export function shotsOf(examinations: readonly Examination[]): readonly Shot[] {
   );
 }
 
-/** What is compared before anything else is chosen: the first look with the last. @param shots newest first. */
+/**
+ * What is compared before anything else is chosen: the first look with the last, of those that were judged where there are two.
+ *
+ * @param shots newest first.
+ */
 export function firstPair(shots: readonly Shot[]): { readonly earlier: Shot; readonly later: Shot } | undefined {
+  return ends(shots.filter(isJudged)) ?? ends(shots);
+}
+
+function isJudged({ examination, photo }: Shot): boolean {
+  return examination.verdict.band !== 'refused' && photo.verdict.band !== 'refused';
+}
+
+function ends(shots: readonly Shot[]) {
   const later = shots[0];
   const earliest = shots.at(-1);
   const earlier = earliest && shots.find(({ examination }) => examination.id === earliest.examination.id);

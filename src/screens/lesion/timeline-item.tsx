@@ -13,10 +13,12 @@ import { sizeInWords } from './size-words.ts';
 interface TimelineItemProps {
   readonly examination: Examination;
   readonly examined: Examined;
+  /** Whether another check of the spot may say something graver. */
+  readonly isGrave: boolean;
   readonly onMeasure: () => void;
 }
 
-export function TimelineItem({ examination, examined, onMeasure }: TimelineItemProps) {
+export function TimelineItem({ examination, examined, isGrave, onMeasure }: TimelineItemProps) {
   const language = useLanguage();
   const { t, moment, exactMoment } = language;
   const { records } = useServices();
@@ -33,11 +35,17 @@ export function TimelineItem({ examination, examined, onMeasure }: TimelineItemP
           <span className={css.date}>{moment(takenAt)}</span>
           <span className={css.score}>
             <CheckResult
+              isOutweighed={isGrave}
               check={{ band, probability, thresholdNear: thresholdNear(verdict), scope, open, outcome: followUp.outcome }}
             />
           </span>
           {followUp.outcome !== 'none' && (
             <span>{t('lesion.timeline.outcome', { outcome: t(`outcome.${followUp.outcome}`) })}</span>
+          )}
+          {band !== 'refused' && (
+            <span className={css.date} data-testid="kind">
+              {t(`lesion.kind.${verdict.modality}`)}
+            </span>
           )}
           {photos.length > 1 && <span className={css.date}>{t('lesion.timeline.photos', { count: photos.length })}</span>}
           {size && <span data-testid="size">{sizeInWords(size, language)}</span>}

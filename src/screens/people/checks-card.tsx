@@ -2,6 +2,8 @@ import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
 import { buttonClass, Card, Skeleton, Stack } from '../../ui/index.ts';
+import { standingBeside } from '../history/standing-beside.ts';
+import { useOpenSpots } from '../history/use-open-spots.ts';
 import { historyAddress } from '../history-address.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
@@ -21,6 +23,7 @@ export function ChecksCard({ patientId }: { readonly patientId: string }) {
     return { count, examinations };
   }, [records, patientId]);
   const stored = useStored(load);
+  const openSpots = useOpenSpots();
   return (
     <Card>
       <section aria-labelledby="person-checks">
@@ -33,7 +36,11 @@ export function ChecksCard({ patientId }: { readonly patientId: string }) {
             <>
               <ul className={css.plain}>
                 {stored.value.examinations.map((examination) => (
-                  <CheckRow key={examination.id} examination={examination} />
+                  <CheckRow
+                    key={examination.id}
+                    examination={examination}
+                    standing={standingBeside(openSpots, examination)}
+                  />
                 ))}
               </ul>
               <p>

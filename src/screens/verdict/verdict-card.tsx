@@ -1,15 +1,18 @@
 import { type ReactNode, type Ref, useRef } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/index.ts';
-import { adviceFor, type Manifest, type SeveralPhotos, scopeOf, type Verdict } from '../../judgement/index.ts';
+import type { Manifest, SeveralPhotos, Verdict } from '../../judgement/index.ts';
 import { type FollowUp, NO_FOLLOW_UP } from '../../records/index.ts';
 import { Card, joined } from '../../ui/index.ts';
 import { type AnswerChange, type Answers, answersKnowing, type Modality, type ScopeLimit } from '../../vocabulary/index.ts';
-import { AdvicePanel } from './advice-panel.tsx';
 import { goTo } from './go-to.ts';
 import { ModalityLine } from './modality-line.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { OtherKindNotice } from './other-kind-notice.tsx';
 import { ProvenanceDetails } from './provenance-details.tsx';
+import { readingOf } from './reading.ts';
 import { SixQuestions } from './six-questions.tsx';
+import { NOTHING_STANDS, type Standing } from './standing.ts';
 import css from './verdict.module.css';
 import { VerdictHead } from './verdict-head.tsx';
 import { WhatThisMeans } from './what-this-means.tsx';
@@ -21,6 +24,8 @@ interface VerdictCardProps {
   readonly answers: Answers;
   /** What holds of the person and the place without having been ticked. */
   readonly known?: readonly ScopeLimit[] | undefined;
+  /** ISO 8601. */
+  readonly takenAt: string;
   /** What became known of the lesion. */
   readonly followUp?: FollowUp | undefined;
   /** Absent where nothing can be answered any more. */
@@ -42,8 +47,8 @@ interface VerdictCardProps {
   readonly photo?: ReactNode;
   /** What became of it on this device. */
   readonly children?: ReactNode;
-  /** What was advised before for the same lesion. */
-  readonly earlier?: ReactNode;
+  /** What the other checks of the same lesion say. */
+  readonly standing?: Standing | undefined;
   /** How it could be computed otherwise; put away with how it was computed. */
   readonly afterProvenance?: ReactNode;
 }
@@ -52,53 +57,49 @@ const NOTHING_KNOWN: readonly ScopeLimit[] = [];
 
 /** A sentence, the number with what it must be read with, the photo, the questions, what it means, and what to do. */
 export function VerdictCard(props: VerdictCardProps) {
-  const { verdict, several, answers, onAnswer, manifest, missed, headingRef, photo, children, afterProvenance, earlier } =
-    props;
-  const { known = NOTHING_KNOWN, followUp = NO_FOLLOW_UP } = props;
+  const { verdict, several, answers, onAnswer, manifest, missed, headingRef, photo, children, afterProvenance } = props;
+  const { known = NOTHING_KNOWN, followUp = NO_FOLLOW_UP, standing = NOTHING_STANDS, takenAt } = props;
   const { t } = useLanguage();
   const questions = useRef<HTMLHeadingElement>(null);
   const { band } = verdict;
   const all = answersKnowing(answers, known);
-  const advice = adviceFor(band, all);
-  const scope = scopeOf(all);
-  const isMalignant = followUp.outcome === 'malignant';
+  const reading = readingOf({ band, answers: all, followUp, takenAt, standing });
+  const { own, scope, next, isExplained } = reading;
   return (
     <div className={joined(css.verdict, photo !== undefined && css.beside)} data-testid="verdict" data-band={band}>
       <VerdictHead
         verdict={verdict}
         several={several}
-        advice={advice}
-        scope={scope}
+        reading={reading}
         limits={all.outOfScope}
         followUp={followUp}
         missed={missed}
         headingRef={headingRef}
         onAnswerFirst={onAnswer && (() => goTo(questions.current))}
-      />
+      >
+        {band !== 'refused' && scope === 'within' && (
+          <OtherKindNotice
+            verdict={verdict}
+            ofSpot={standing.modality}
+            other={props.other}
+            onChoose={props.onChooseModality}
+          />
+        )}
+      </VerdictHead>
       {photo !== undefined && <div className={css.photoPlace}>{photo}</div>}
       <Card>
         <div className={css.card}>
-          <SixQuestions
-            advice={isMalignant ? undefined : advice.code}
-            answers={answers}
-            known={known}
-            onAnswer={onAnswer}
-            headingRef={questions}
-          />
-          {!isMalignant && (
+          <SixQuestions advice={next?.code} answers={answers} known={known} onAnswer={onAnswer} headingRef={questions} />
+          {isExplained && (
             <WhatThisMeans
               verdict={verdict}
-              advice={advice.code}
+              advice={own.code}
               scope={scope}
               photos={several?.outcome === 'judged' ? several.counted.length : 1}
               manifest={manifest}
             />
           )}
-          <section className={css.next}>
-            <h3>{t('verdict.next')}</h3>
-            {isMalignant ? <p>{t('malignant.advice')}</p> : <AdvicePanel advice={advice} />}
-            {earlier}
-          </section>
+          <NextSteps reading={reading} followUp={followUp} standing={standing} />
           {band !== 'refused' && (
             <ModalityLine
               verdict={verdict}

@@ -192,6 +192,7 @@ export const first = {
     other: '{count} Hautstellen sollten Sie wieder ansehen',
   },
   'lesion.due.one': '{name}, seit {date}',
+  'lesion.due.doctor': 'Zuerst der Arzttermin: Sie sollte ärztlich untersucht werden.',
   'lesion.due.more': { one: 'und eine weitere', other: 'und {count} weitere' },
   'site.scalp': 'Kopfhaut',
   'site.face': 'Gesicht',

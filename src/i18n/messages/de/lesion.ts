@@ -50,6 +50,8 @@ export const lesion = {
     'Prüfen Sie ein Foto davon und geben Sie an, dass es diese Hautstelle zeigt. Ab dem zweiten können Sie die Fotos hier vergleichen.',
   'lesion.empty.start': 'Hautstelle prüfen',
 
+  'lesion.kind.phone': 'Handyfoto',
+  'lesion.kind.dermoscope': 'Dermatoskop-Aufnahme',
   'lesion.timeline.title': 'Alle Prüfungen',
   'lesion.timeline.photos': { one: '{count} Foto', other: '{count} Fotos' },
   'lesion.timeline.older': {
@@ -63,13 +65,17 @@ export const lesion = {
     other: 'Diagramm mit {count} Werten im Lauf der Zeit und den beiden Schwellenwerten. Dasselbe als Tabelle darunter.',
   },
   'lesion.chart.caption':
-    'Die Balken zeigen, wie weit Fotos einer unveränderten Hautstelle gewöhnlich auseinanderliegen. Gestrichelte Linien: ab wo ein Wert nicht eindeutig und ab wo er verdächtig ist. Hohle Punkte wurden mit einem anderen Modell oder als andere Aufnahmeart beurteilt.',
+    'Die Balken zeigen, wie weit Fotos einer unveränderten Hautstelle gewöhnlich auseinanderliegen. Gestrichelte Linien: ab wo ein Wert nicht eindeutig und ab wo er verdächtig ist.',
+  'lesion.chart.hollow.phone':
+    'Sie gelten für Handyfotos, die das neueste Modell beurteilt hat. Hohle Punkte wurden anders beurteilt: Lesen Sie diese in der Tabelle.',
+  'lesion.chart.hollow.dermoscope':
+    'Sie gelten für Dermatoskop-Aufnahmen, die das neueste Modell beurteilt hat. Hohle Punkte wurden anders beurteilt: Lesen Sie diese in der Tabelle.',
   'lesion.chart.high': 'Verdächtig ab {threshold}',
   'lesion.chart.low': 'Weniger verdächtig unter {threshold}',
   'lesion.chart.table': 'Die Werte als Tabelle',
   'lesion.chart.when': 'Wann',
   'lesion.chart.score': 'Wahrscheinlichkeit',
-  'lesion.chart.band': 'Ergebnis',
+  'lesion.chart.result': 'Wahrscheinlichkeit und Ergebnis',
 
   'lesion.compare.title': 'Was hat sich verändert?',
   'lesion.compare.numbered': '{date} ({number})',
@@ -132,6 +138,8 @@ export const lesion = {
     'Der andere Rand der Münze oder das andere Ende auf dem Lineal. Mit den Pfeiltasten verschieben.',
   'lesion.measure.handle.lesion.from': 'Ein Rand der Hautstelle. Mit den Pfeiltasten verschieben.',
   'lesion.measure.handle.lesion.to': 'Der andere Rand der Hautstelle. Mit den Pfeiltasten verschieben.',
+  'lesion.measure.left.reference': 'Noch zu markieren: was daneben liegt',
+  'lesion.measure.left.lesion': 'Noch zu markieren: die Hautstelle',
   'lesion.measure.keep': 'Größe speichern',
   'lesion.measure.forget': 'Größe verwerfen',
   'lesion.measure.cancel': 'Abbrechen',
@@ -140,11 +148,16 @@ export const lesion = {
   'lesion.reminder.ask': 'Wie lange bis zum nächsten Mal?',
   'lesion.reminder.months': { one: '{count} Monat', other: '{count} Monate' },
   'lesion.reminder.day': 'Wieder ansehen am {date}.',
+  'lesion.reminder.doctor':
+    'Zuerst der Arzttermin: Diese Hautstelle sollte ärztlich untersucht werden. Wieder nachzusehen ersetzt das nicht.',
+  'lesion.reminder.due': 'Fällig seit {date}.',
+  'lesion.reminder.done': 'Wieder angesehen, wie geplant für {date}. Wählen Sie das nächste Mal.',
   'lesion.reminder.file': 'In einen Kalender eintragen',
   'lesion.reminder.none': 'Keine Erinnerung',
   'lesion.reminder.promise':
     'Naevus sendet keine Benachrichtigungen. Es zeigt, was fällig ist, wenn Sie es öffnen. Die Kalenderdatei nennt keine Person und keine Stelle am Körper. Wenn sich die Hautstelle vorher verändert, warten Sie nicht auf den Tag.',
   'lesion.reminder.event.title': 'Eine Hautstelle wieder ansehen',
+  'lesion.reminder.event.doctor': 'Wenn die Hautstelle noch nicht ärztlich untersucht ist, kommt zuerst der Arzttermin.',
   'lesion.reminder.event.description':
     'Öffnen Sie Naevus, machen Sie ein Foto derselben Hautstelle im selben Licht und vergleichen Sie. Wenn sie sich verändert hat, blutet oder juckt, lassen Sie sie ärztlich untersuchen.',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -154,6 +154,8 @@ export const people = {
   'checks.latest.outside': 'Zuletzt: dafür nie gemessen',
   'check.advice.soon': 'Bald ärztlich untersuchen lassen',
   'check.advice.weeks': 'In den nächsten Wochen ärztlich untersuchen lassen',
+  'check.standing.soon': 'Diese Hautstelle: bald ärztlich untersuchen lassen',
+  'check.standing.weeks': 'Diese Hautstelle: in den nächsten Wochen ärztlich untersuchen lassen',
   'checks.open.soon': 'Noch offen: bald ärztlich untersuchen lassen',
   'checks.open.weeks': 'Noch offen: in den nächsten Wochen ärztlich untersuchen lassen',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -45,6 +45,8 @@ export const verdict = {
   'known.benign': 'Am {date} ärztlich oder im Labor als gutartig befunden.',
   'known.benign.as': 'Am {date} ärztlich oder im Labor als gutartig befunden ({diagnosis}).',
   'known.benign.advice': 'Neue Veränderungen sollten trotzdem untersucht werden.',
+  'known.benign.next':
+    'Wenn sie sich seither verändert hat, blutet oder nicht heilt, lassen Sie sie noch einmal ärztlich untersuchen.',
   'known.at-the-time': 'Was Naevus damals sagte',
   'meaning.title': 'Was das bedeutet',
   'meaning.checked-at': 'Wo wird die Hautstelle geprüft?',
@@ -209,6 +211,10 @@ export const verdict = {
   'verdict.modality.switch.dermoscope': 'Es ist eine Dermatoskop-Aufnahme',
   'verdict.modality.dermoscope.meaning':
     'Ein Dermatoskop ist die Lupe, die in der Hautarztpraxis auf die Haut gehalten wird. Wenn Sie keines verwendet haben, ist dies ein Handyfoto.',
+  'verdict.other-kind.phone': 'Als Handyfoto beurteilt, anders als die übrigen Fotos dieser Hautstelle',
+  'verdict.other-kind.dermoscope': 'Als Dermatoskop-Aufnahme beurteilt, anders als die übrigen Fotos dieser Hautstelle',
+  'verdict.other-kind.words':
+    'Niemand hat angegeben, wie es aufgenommen wurde: Es sieht nur so aus. Die Werte der beiden Arten lassen sich nicht vergleichen.',
   'verdict.provenance': 'Wie das berechnet wurde',
   'verdict.provenance.model': 'Modell',
   'verdict.provenance.model.value': '{name}, Version {version}',
@@ -307,6 +313,10 @@ export const verdict = {
     'Grundlage ist {network} für Bilder von {side} mal {side} Pixeln, vorab trainiert mit den Alltagsbildern von ImageNet ({source}, {licence}).',
   'figures.data.set': '{pictures} Bilder, {malignant} bösartig',
   'figures.data.licence': 'Lizenz: {licence}',
+  'standing.advised': 'Das war der Rat zu dieser Hautstelle nach der Prüfung vom {when}.',
+  'standing.later': 'Eine spätere Prüfung nimmt ihn nicht zurück.',
+  'standing.enter': 'Sobald die Hautstelle ärztlich untersucht ist, tragen Sie das Ergebnis bei jener Prüfung ein.',
+  'standing.this-check': 'Diese Prüfung für sich allein',
   'earlier-advice.title': 'Ein früherer Rat zu dieser Hautstelle gilt weiter',
   'earlier-advice.words':
     'Nach der Prüfung vom {when} war der Rat: {advice} Ein niedrigerer Wert seither nimmt das nicht zurück. Sobald die Hautstelle ärztlich untersucht ist, tragen Sie das Ergebnis bei jener Prüfung ein.',

@@ -165,6 +165,7 @@ export const first = {
   'intro.install.installed': 'It is installed already, and works without a network.',
   'lesion.due.title': { one: 'One spot is due to be looked at again', other: '{count} spots are due to be looked at again' },
   'lesion.due.one': '{name}, since {date}',
+  'lesion.due.doctor': 'First the appointment: a doctor should look at it.',
   'lesion.due.more': { one: 'and one more', other: 'and {count} more' },
   'site.scalp': 'Scalp',
   'site.face': 'Face',

@@ -46,6 +46,8 @@ export const lesion = {
     'Check a photo of it and say that it shows this spot. From the second one on you can compare them here.',
   'lesion.empty.start': 'Check a spot',
 
+  'lesion.kind.phone': 'Phone photo',
+  'lesion.kind.dermoscope': 'Dermoscope picture',
   'lesion.timeline.title': 'All checks',
   'lesion.timeline.photos': { one: '{count} photo', other: '{count} photos' },
   'lesion.timeline.older': { one: 'One older check is in the history.', other: '{count} older checks are in the history.' },
@@ -56,13 +58,17 @@ export const lesion = {
     other: 'Chart of {count} scores over time with the two thresholds. The same as a table below.',
   },
   'lesion.chart.caption':
-    'The bars show how far photos of an unchanged spot usually differ. Dashed lines: from where a score is not clear-cut, and from where suspicious. Hollow points were judged by another model or as taken another way.',
+    'The bars show how far photos of an unchanged spot usually differ. Dashed lines: from where a score is not clear-cut, and from where suspicious.',
+  'lesion.chart.hollow.phone':
+    'They hold for phone photos judged by the latest model. Hollow points were judged otherwise: read those in the table.',
+  'lesion.chart.hollow.dermoscope':
+    'They hold for dermoscope pictures judged by the latest model. Hollow points were judged otherwise: read those in the table.',
   'lesion.chart.high': 'Suspicious from {threshold}',
   'lesion.chart.low': 'Less suspicious below {threshold}',
   'lesion.chart.table': 'The scores as a table',
   'lesion.chart.when': 'When',
   'lesion.chart.score': 'Probability',
-  'lesion.chart.band': 'Result',
+  'lesion.chart.result': 'Probability and result',
 
   'lesion.compare.title': 'What changed?',
   'lesion.compare.numbered': '{date} ({number})',
@@ -122,6 +128,8 @@ export const lesion = {
   'lesion.measure.handle.reference.to': 'The other edge of the coin or end on the ruler. Arrow keys move it.',
   'lesion.measure.handle.lesion.from': 'One edge of the spot. Arrow keys move it.',
   'lesion.measure.handle.lesion.to': 'The other edge of the spot. Arrow keys move it.',
+  'lesion.measure.left.reference': 'Still to mark: what lies beside it',
+  'lesion.measure.left.lesion': 'Still to mark: the spot',
   'lesion.measure.keep': 'Keep the size',
   'lesion.measure.forget': 'Forget the size',
   'lesion.measure.cancel': 'Cancel',
@@ -130,11 +138,15 @@ export const lesion = {
   'lesion.reminder.ask': 'Look again in',
   'lesion.reminder.months': { one: '{count} month', other: '{count} months' },
   'lesion.reminder.day': 'Look again on {date}.',
+  'lesion.reminder.doctor': 'First the appointment: a doctor should look at this spot. Looking again does not replace that.',
+  'lesion.reminder.due': 'Due since {date}.',
+  'lesion.reminder.done': 'Looked at again, as planned for {date}. Choose the next time.',
   'lesion.reminder.file': 'Put it in a calendar',
   'lesion.reminder.none': 'No reminder',
   'lesion.reminder.promise':
     'Naevus sends no notifications. It shows what is due when you open it. The calendar file names no person and no place on the body. If the spot changes before, do not wait for the day.',
   'lesion.reminder.event.title': 'Look at a spot again',
+  'lesion.reminder.event.doctor': 'If no doctor has looked at the spot yet, the appointment comes first.',
   'lesion.reminder.event.description':
     'Open Naevus, take a photo of the same spot in the same light and compare. If it has changed, bleeds or itches, have it seen by a doctor.',
 } as const;

@@ -148,6 +148,8 @@ export const people = {
   'checks.latest.outside': 'Latest: never measured for this',
   'check.advice.soon': 'See a doctor soon',
   'check.advice.weeks': 'See a doctor within the next weeks',
+  'check.standing.soon': 'This spot: see a doctor soon',
+  'check.standing.weeks': 'This spot: see a doctor within the next weeks',
   'checks.open.soon': 'Still open: see a doctor soon',
   'checks.open.weeks': 'Still open: see a doctor within the next weeks',
 } as const;

@@ -43,6 +43,7 @@ export const verdict = {
   'known.benign': 'A doctor or laboratory found it benign on {date}.',
   'known.benign.as': 'A doctor or laboratory found it benign on {date} ({diagnosis}).',
   'known.benign.advice': 'New changes should still be seen.',
+  'known.benign.next': 'If it has changed since then, bleeds or does not heal, have it looked at again.',
   'known.at-the-time': 'What Naevus said at the time',
   'meaning.title': 'What this means',
   'meaning.checked-at': 'Where is the spot being checked?',
@@ -196,6 +197,10 @@ export const verdict = {
   'verdict.modality.switch.dermoscope': 'It is a dermoscope picture',
   'verdict.modality.dermoscope.meaning':
     'A dermoscope is the magnifier that a skin doctor holds on the skin. Unless you used one, this is a phone photo.',
+  'verdict.other-kind.phone': 'Judged as a phone photo, unlike the others of this spot',
+  'verdict.other-kind.dermoscope': 'Judged as a dermoscope picture, unlike the others of this spot',
+  'verdict.other-kind.words':
+    'Nobody said how it was taken: it only looks like one. The scores of the two kinds cannot be compared.',
   'verdict.provenance': 'How this was computed',
   'verdict.provenance.model': 'Model',
   'verdict.provenance.model.value': '{name}, version {version}',
@@ -289,6 +294,10 @@ export const verdict = {
     'It builds on {network} for pictures of {side} by {side} pixels, which had learned from the everyday pictures of ImageNet ({source}, {licence}).',
   'figures.data.set': '{pictures} pictures, {malignant} malignant',
   'figures.data.licence': 'Licence: {licence}',
+  'standing.advised': 'That was advised for this spot after the check of {when}.',
+  'standing.later': 'A later check does not take it back.',
+  'standing.enter': 'Once a doctor has looked at the spot, enter the result with that check.',
+  'standing.this-check': 'This check by itself',
   'earlier-advice.title': 'Earlier advice for this spot still stands',
   'earlier-advice.words':
     'After the check of {when} it was advised: {advice} A lower score since then does not take that back. Once a doctor has looked at the spot, enter the result with that check.',

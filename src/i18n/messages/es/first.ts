@@ -183,6 +183,7 @@ export const first = {
     other: 'Toca volver a mirar {count} manchas o lunares',
   },
   'lesion.due.one': '{name}, desde el {date}',
+  'lesion.due.doctor': 'Primero la cita: debe verla un médico.',
   'lesion.due.more': { one: 'y una mancha o un lunar más', other: 'y {count} más' },
   'site.scalp': 'Cuero cabelludo',
   'site.face': 'Cara',

@@ -47,6 +47,8 @@ export const lesion = {
   'lesion.empty.advice': 'Revise una foto e indique que muestra esta mancha. A partir de la segunda podrá compararlas aquí.',
   'lesion.empty.start': 'Revisar',
 
+  'lesion.kind.phone': 'Foto de teléfono',
+  'lesion.kind.dermoscope': 'Imagen de dermatoscopio',
   'lesion.timeline.title': 'Todas las revisiones',
   'lesion.timeline.photos': { one: '{count} foto', other: '{count} fotos' },
   'lesion.timeline.older': {
@@ -60,13 +62,17 @@ export const lesion = {
     other: 'Gráfico de {count} puntuaciones a lo largo del tiempo con los dos umbrales. Lo mismo, como tabla, más abajo.',
   },
   'lesion.chart.caption':
-    'Las barras muestran cuánto suelen diferir las fotos de una mancha que no ha cambiado. Líneas de trazos: desde dónde una puntuación es no concluyente y desde dónde sospechosa. Los puntos huecos los evaluó otro modelo, o se evaluaron como tomados de otra manera.',
+    'Las barras muestran cuánto suelen diferir las fotos de una mancha que no ha cambiado. Líneas de trazos: desde dónde una puntuación es no concluyente y desde dónde sospechosa.',
+  'lesion.chart.hollow.phone':
+    'Valen para fotos de teléfono evaluadas por el último modelo. Los puntos huecos se evaluaron de otra manera: léalos en la tabla.',
+  'lesion.chart.hollow.dermoscope':
+    'Valen para imágenes de dermatoscopio evaluadas por el último modelo. Los puntos huecos se evaluaron de otra manera: léalos en la tabla.',
   'lesion.chart.high': 'Sospechosa desde el {threshold}',
   'lesion.chart.low': 'Menos sospechosa por debajo del {threshold}',
   'lesion.chart.table': 'Las puntuaciones como tabla',
   'lesion.chart.when': 'Cuándo',
   'lesion.chart.score': 'Probabilidad',
-  'lesion.chart.band': 'Resultado',
+  'lesion.chart.result': 'Probabilidad y resultado',
 
   'lesion.compare.title': '¿Qué ha cambiado?',
   'lesion.compare.numbered': '{date} ({number})',
@@ -129,6 +135,8 @@ export const lesion = {
     'El otro borde de la moneda o el otro extremo en la regla. Las flechas del teclado lo mueven.',
   'lesion.measure.handle.lesion.from': 'Un borde de la mancha. Las flechas del teclado lo mueven.',
   'lesion.measure.handle.lesion.to': 'El otro borde de la mancha. Las flechas del teclado lo mueven.',
+  'lesion.measure.left.reference': 'Falta marcar: lo que hay junto a la mancha',
+  'lesion.measure.left.lesion': 'Falta marcar: la mancha',
   'lesion.measure.keep': 'Guardar el tamaño',
   'lesion.measure.forget': 'Borrar el tamaño',
   'lesion.measure.cancel': 'Cancelar',
@@ -137,11 +145,15 @@ export const lesion = {
   'lesion.reminder.ask': 'Volver a mirar dentro de',
   'lesion.reminder.months': { one: '{count} mes', other: '{count} meses' },
   'lesion.reminder.day': 'Vuelva a mirar la mancha o el lunar el {date}.',
+  'lesion.reminder.doctor': 'Primero la cita: un médico debe ver esta mancha o lunar. Volver a mirar no la sustituye.',
+  'lesion.reminder.due': 'Pendiente desde el {date}.',
+  'lesion.reminder.done': 'Ya la ha vuelto a mirar, como estaba previsto para el {date}. Elija la próxima vez.',
   'lesion.reminder.file': 'Ponerlo en un calendario',
   'lesion.reminder.none': 'Sin recordatorio',
   'lesion.reminder.promise':
     'Naevus no envía notificaciones. Muestra lo que toca mirar cuando usted la abre. El archivo de calendario no nombra a ninguna persona ni ninguna parte del cuerpo. Si la mancha o el lunar cambia antes, no espere a ese día.',
   'lesion.reminder.event.title': 'Volver a mirar una mancha o un lunar',
+  'lesion.reminder.event.doctor': 'Si aún no la ha visto un médico, primero va la cita.',
   'lesion.reminder.event.description':
     'Abra Naevus, tome una foto de la misma mancha o del mismo lunar con la misma luz y compare. Si ha cambiado, sangra o pica, consulte a un médico.',
 } as const satisfies Partial<Messages>;

@@ -151,6 +151,8 @@ export const people = {
   'checks.latest.outside': 'Última: nunca se midió para esto',
   'check.advice.soon': 'Acuda pronto a un médico',
   'check.advice.weeks': 'Acuda a un médico en las próximas semanas',
+  'check.standing.soon': 'Esta lesión: acudir pronto a un médico',
+  'check.standing.weeks': 'Esta lesión: acudir a un médico en las próximas semanas',
   'checks.open.soon': 'Pendiente: acudir pronto a un médico',
   'checks.open.weeks': 'Pendiente: acudir a un médico en las próximas semanas',
 } as const satisfies Partial<Messages>;

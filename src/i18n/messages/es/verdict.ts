@@ -46,6 +46,7 @@ export const verdict = {
   'known.benign': 'Un médico o un laboratorio determinó que era benigna el {date}.',
   'known.benign.as': 'Un médico o un laboratorio determinó que era benigna el {date} ({diagnosis}).',
   'known.benign.advice': 'Aun así, los cambios nuevos deben examinarse.',
+  'known.benign.next': 'Si ha cambiado desde entonces, sangra o no cicatriza, haga que la vean de nuevo.',
   'known.at-the-time': 'Lo que dijo Naevus entonces',
   'meaning.title': 'Qué significa esto',
   'meaning.checked-at': '¿Dónde se revisa la mancha o el lunar?',
@@ -201,6 +202,10 @@ export const verdict = {
   'verdict.modality.switch.dermoscope': 'Es una imagen de dermatoscopio',
   'verdict.modality.dermoscope.meaning':
     'Un dermatoscopio es la lente de aumento que el dermatólogo apoya sobre la piel. Si no usó uno, esta es una foto de teléfono.',
+  'verdict.other-kind.phone': 'Evaluada como foto de teléfono, a diferencia de las demás de esta lesión',
+  'verdict.other-kind.dermoscope': 'Evaluada como imagen de dermatoscopio, a diferencia de las demás de esta lesión',
+  'verdict.other-kind.words':
+    'Nadie indicó cómo se tomó: solo lo parece. Las puntuaciones de los dos tipos no se pueden comparar.',
   'verdict.provenance': 'Cómo se calculó',
   'verdict.provenance.model': 'Modelo',
   'verdict.provenance.model.value': '{name}, versión {version}',
@@ -295,6 +300,10 @@ export const verdict = {
     'Se basa en {network} para imágenes de {side} por {side} píxeles, entrenada antes con las imágenes cotidianas de ImageNet ({source}, {licence}).',
   'figures.data.set': '{pictures} imágenes, {malignant} malignas',
   'figures.data.licence': 'Licencia: {licence}',
+  'standing.advised': 'Ese fue el consejo sobre esta lesión tras la revisión del {when}.',
+  'standing.later': 'Una revisión posterior no lo anula.',
+  'standing.enter': 'Cuando un médico haya visto la lesión, anote el resultado en aquella revisión.',
+  'standing.this-check': 'Esta revisión por sí sola',
   'earlier-advice.title': 'Un consejo anterior sobre esta lesión sigue en pie',
   'earlier-advice.words':
     'Tras la revisión del {when} se aconsejó: {advice} Una puntuación más baja desde entonces no lo anula. Cuando un médico haya visto la lesión, anote el resultado en aquella revisión.',
