@@ -9,11 +9,13 @@ interface PhotoStripProps {
   readonly photos: readonly JudgedPhoto[];
   /** The place of the one that is shown large. */
   readonly shown: number;
+  /** Whether nobody ever measured what their scores are worth. */
+  readonly isOutside: boolean;
   readonly onShow: (place: number) => void;
 }
 
 /** The photos of one lesion, small, each with what it comes to by itself. */
-export function PhotoStrip({ photos, shown, onShow }: PhotoStripProps) {
+export function PhotoStrip({ photos, shown, isOutside, onShow }: PhotoStripProps) {
   const { t } = useLanguage();
   return (
     <ul className={css.strip} aria-label={t('examine.photos')} data-testid="photo-strip">
@@ -22,7 +24,7 @@ export function PhotoStrip({ photos, shown, onShow }: PhotoStripProps) {
           <button type="button" className={css.small} aria-pressed={place === shown} onClick={() => onShow(place)}>
             <Thumbnail bytes={photo.thumbnail} />
             <span>{t('examine.photos.one', { photo: place + 1 })}</span>
-            <BandBadge plain band={photo.verdict.band} word={t(`band.${photo.verdict.band}`)} />
+            {!isOutside && <BandBadge plain band={photo.verdict.band} word={t(`band.${photo.verdict.band}`)} />}
           </button>
         </li>
       ))}

@@ -50,7 +50,7 @@ export function ShownPhotos({ judged, isOutside }: ShownPhotosProps) {
       <SpotChoice photo={photo} place={place} disabled={fixed} />
       {photos.length > 1 && (
         <>
-          <PhotoStrip photos={photos} shown={place} onShow={setWanted} />
+          <PhotoStrip photos={photos} shown={place} isOutside={isOutside} onShow={setWanted} />
           <Button kind="quiet" disabled={fixed} onClick={() => session.removePhoto(place)}>
             {t('examine.photos.remove', { photo: place + 1 })}
           </Button>

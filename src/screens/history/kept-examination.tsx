@@ -53,9 +53,10 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
 
   // Without them the advice might be too weak for a moment.
   if (!known || !standing) return <Skeleton label={t('app.loading')} />;
+  const isOutside = scopeOf(answersKnowing(answers, known)) === 'outside';
   return (
     <div className={css.detail}>
-      <PhotoGallery examination={examination} isOutside={scopeOf(answersKnowing(answers, known)) === 'outside'} />
+      <PhotoGallery examination={examination} isOutside={isOutside} />
       <div className={css.judged}>
         <VerdictCard
           verdict={verdict}
@@ -81,7 +82,7 @@ export function KeptExamination({ examination, removed, children }: KeptExaminat
           {failed && <RecordsNotice code={failed} />}
           {children}
         </VerdictCard>
-        <EarlierVerdicts examination={examination} />
+        {!isOutside && <EarlierVerdicts examination={examination} />}
       </div>
       {!removed && (
         <div className={css.said}>
