@@ -372,10 +372,10 @@ describe('what is due', () => {
     const { id } = await records.createLesion({ patientId: SELF, site: 'back', name: NAME, lookAgainOn: '2026-01-01' });
     const link = await screen.findByRole('link', { name: /^Left of the spine, since/ });
     expect(link.getAttribute('href')).toBe(`/lesions/${id}`);
-    expect(setAppBadge).toHaveBeenLastCalledWith(1);
+    await waitFor(() => expect(setAppBadge).toHaveBeenLastCalledWith(1));
     await records.changeLesion(id, { lookAgainOn: undefined });
     await waitFor(() => expect(screen.queryByTestId('due')).toBeNull());
-    expect(clearAppBadge).toHaveBeenCalled();
+    await waitFor(() => expect(clearAppBadge).toHaveBeenCalled());
   });
 
   it('names the appointment first, where a doctor was advised', async () => {

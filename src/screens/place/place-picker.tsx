@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import css from './place.module.css';
 import type { Place } from './place.ts';
 import { PlaceForm } from './place-form.tsx';
+import { useOpening } from './use-opening.ts';
 import { usePeople } from './use-people.ts';
 import { usePlaceWords } from './use-place-words.ts';
 
@@ -18,18 +18,8 @@ export function PlacePicker({ value, onChange }: PlacePickerProps) {
   const { t } = useLanguage();
   const { several } = usePeople(value.patientId);
   const { said, words } = usePlaceWords(value, several);
-  const [open, setOpen] = useState(false);
-  const returning = useRef(false);
-  // The form that had the focus is gone.
-  const focusOnReturn = useCallback((button: HTMLButtonElement | null) => {
-    if (returning.current) button?.focus();
-    returning.current = false;
-  }, []);
-  const close = () => {
-    returning.current = true;
-    setOpen(false);
-  };
-  if (open) {
+  const { isOpen, open, close, focusOnReturn } = useOpening();
+  if (isOpen) {
     return (
       <PlaceForm
         value={value}
@@ -48,7 +38,7 @@ export function PlacePicker({ value, onChange }: PlacePickerProps) {
       <Button
         ref={focusOnReturn}
         kind={said ? 'quiet' : 'secondary'}
-        onClick={() => setOpen(true)}
+        onClick={open}
         aria-label={t(said ? 'place.change.label' : 'place.say')}
       >
         {t(said ? 'place.change' : 'place.say')}
