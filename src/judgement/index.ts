@@ -66,6 +66,7 @@ export {
   parseRefusal,
   type Refusal,
   RefusalError,
+  type RefusalFeatures,
   type RefusalMeasures,
   refusalBytes,
   refusalMeasures,
@@ -73,7 +74,7 @@ export {
   scoreOf,
 } from './refusal.ts';
 export type { RefusalDescription, RefusalLimits, RefusalScale } from './refusal-description.ts';
-export { reasonsInOutputs } from './refusal-reasons.ts';
+export { reasonsInOutputs, spotFor } from './refusal-reasons.ts';
 export type { JsonObject, JsonValue } from './report/json-value.ts';
 export {
   parseReport,
@@ -100,6 +101,7 @@ export {
   type SeveralPhotos,
   severalPhotos,
 } from './several-photos.ts';
+export { SPOT_LENGTH, spotIn } from './spot.ts';
 export {
   type CentredReason,
   type FrameCandidate,

@@ -26,6 +26,8 @@ export const refusalDescription = v.object({
   /** Numbers of the embedding and of the texture that are projected, one behind the other. */
   embedding: size,
   texture: size,
+  /** Numbers of the spot that follow them. Absent from models that came before it. */
+  spot: v.exactOptional(size),
   /** Coordinates in which distances are measured. */
   dimensions: v.pipe(size, v.maxValue(62)),
   /** Typical lesions, to the nearest of which the distance is taken. */

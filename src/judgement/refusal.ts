@@ -12,7 +12,7 @@ export interface NotALesion {
 /** What tells lesions from everything else, read from `refusal.bin`. */
 export interface Refusal {
   readonly description: RefusalDescription;
-  /** [dimensions + 2, embedding + texture]: whitened coordinates, then the logits of bare skin and of other things. */
+  /** [dimensions + 2, embedding + texture + spot]: whitened coordinates, then the logits of bare skin and of other things. */
   readonly projection: Float32Array;
   /** [dimensions + 2] */
   readonly offsets: Float32Array;
@@ -56,6 +56,12 @@ export function parseRefusal(bytes: ArrayBuffer | Uint8Array, description: Refus
   };
 }
 
+/** What refusal looks at: two outputs of the network, and what stands out in the square (see `spotIn`). */
+export interface RefusalFeatures extends Pick<NetworkOutputs, 'embedding' | 'texture'> {
+  /** Empty for a model whose description names none. */
+  readonly spot: Float32Array;
+}
+
 /** What is measured of a picture before they are brought to one scale. */
 export interface RefusalMeasures {
   /** Root mean square of the coordinates of the way to the nearest centre: about 1 for a lesion, more for what is unlike them. */
@@ -71,10 +77,10 @@ export interface RefusalMeasures {
  * features (Lee 2018, arXiv:1807.03888), which asks for no examples of what is unlike; and two linear discriminants, against
  * bare skin and against other things, which lie close to lesions in that distance.
  *
- * @throws {RefusalError} when the outputs are not as long as the description says.
+ * @throws {RefusalError} when the features are not as long as the description says.
  */
-export function refusalMeasures(outputs: Pick<NetworkOutputs, 'embedding' | 'texture'>, refusal: Refusal): RefusalMeasures {
-  const coordinates = project(outputs, refusal);
+export function refusalMeasures(features: RefusalFeatures, refusal: Refusal): RefusalMeasures {
+  const coordinates = project(features, refusal);
   const { dimensions, centres } = refusal.description;
   let nearest = Number.POSITIVE_INFINITY;
   for (let centre = 0; centre < centres; centre++) {
@@ -96,14 +102,10 @@ export function refusalMeasures(outputs: Pick<NetworkOutputs, 'embedding' | 'tex
  *
  * @returns undefined for a modality without limits.
  */
-export function outOfDistributionScore(
-  outputs: Pick<NetworkOutputs, 'embedding' | 'texture'>,
-  refusal: Refusal,
-  modality: Modality,
-): number | undefined {
+export function outOfDistributionScore(features: RefusalFeatures, refusal: Refusal, modality: Modality): number | undefined {
   const limits = refusal.description.modalities[modality];
   if (!limits) return undefined;
-  return scoreOf(refusalMeasures(outputs, refusal), limits);
+  return scoreOf(refusalMeasures(features, refusal), limits);
 }
 
 /** {@link outOfDistributionScore} of what was measured. */
@@ -123,34 +125,33 @@ export function scoreOf(
  *
  * @param modality that the picture looks like, whatever a person says: what it shows does not depend on that.
  */
-export function refusalReason(
-  outputs: Pick<NetworkOutputs, 'embedding' | 'texture'>,
-  refusal: Refusal,
-  modality: Modality,
-): NotALesion | undefined {
-  const score = outOfDistributionScore(outputs, refusal, modality);
+export function refusalReason(features: RefusalFeatures, refusal: Refusal, modality: Modality): NotALesion | undefined {
+  const score = outOfDistributionScore(features, refusal, modality);
   const threshold = refusal.description.modalities[modality]?.threshold;
   if (score === undefined || threshold === undefined || score <= threshold) return undefined;
   return { code: 'not-a-lesion', score, threshold };
 }
 
-function shapeOf({ embedding, texture, dimensions }: RefusalDescription) {
-  return { rows: dimensions + 2, columns: embedding + texture };
+function shapeOf({ embedding, texture, spot = 0, dimensions }: RefusalDescription) {
+  return { rows: dimensions + 2, columns: embedding + texture + spot };
 }
 
-function project({ embedding, texture }: Pick<NetworkOutputs, 'embedding' | 'texture'>, refusal: Refusal): Float64Array {
+function project({ embedding, texture, spot }: RefusalFeatures, refusal: Refusal): Float64Array {
   const { description, projection, offsets } = refusal;
-  if (embedding.length !== description.embedding || texture.length !== description.texture) {
-    throw new RefusalError(`features of ${embedding.length} and ${texture.length} numbers`);
+  const parts = [embedding, texture, spot];
+  const expected = [description.embedding, description.texture, description.spot ?? 0];
+  if (parts.some(({ length }, i) => length !== expected[i])) {
+    throw new RefusalError(`features of ${parts.map(({ length }) => length).join(', ')} numbers`);
   }
   const { rows, columns } = shapeOf(description);
   const coordinates = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     let sum = offsets[row] as number;
-    const start = row * columns;
-    for (let j = 0; j < embedding.length; j++) sum += (projection[start + j] as number) * (embedding[j] as number);
-    const textureStart = start + embedding.length;
-    for (let j = 0; j < texture.length; j++) sum += (projection[textureStart + j] as number) * (texture[j] as number);
+    let at = row * columns;
+    for (const part of parts) {
+      for (let j = 0; j < part.length; j++) sum += (projection[at + j] as number) * (part[j] as number);
+      at += part.length;
+    }
     coordinates[row] = sum;
   }
   return coordinates;

@@ -6,6 +6,7 @@ import {
   PREPROCESSING_VERSION,
   reasonsInOutputs,
   saliencyFrom,
+  spotFor,
 } from '../../judgement/index.ts';
 import type { Classification, PhotoStage } from '../contract.ts';
 import type { PhotoOptions } from '../messages.ts';
@@ -61,7 +62,7 @@ export async function classifyPhoto(
       milliseconds,
     };
     const quality = assessQuality(input, frame, manifest.quality);
-    const reasons = [...quality.reasons, ...reasonsInOutputs(outputs, manifest, refusal)];
+    const reasons = [...quality.reasons, ...reasonsInOutputs(outputs, spotFor(input, manifest), manifest, refusal)];
     const verdict = judge(outputs, manifest, provenance, options.modality, reasons, quality.findings);
     const saliency = saliencyFrom(outputs.saliency, frame, candidates?.[0]?.lesion);
     const preview = await drawPreview(opened.bitmap);

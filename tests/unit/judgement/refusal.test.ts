@@ -11,8 +11,13 @@ import {
 import { exampleManifest } from '../../fixtures/example-manifest.ts';
 import { floatBytes, TINY_DESCRIPTION, TINY_NUMBERS, tinyRefusal } from '../../fixtures/tiny-refusal.ts';
 
-function outputs(embedding: readonly number[], texture: readonly number[] = [0, 0]) {
-  return { modality: -1, embedding: Float32Array.from(embedding), texture: Float32Array.from(texture) };
+function outputs(embedding: readonly number[], texture: readonly number[] = [0, 0], spot: readonly number[] = [0]) {
+  return {
+    modality: -1,
+    embedding: Float32Array.from(embedding),
+    texture: Float32Array.from(texture),
+    spot: Float32Array.from(spot),
+  };
 }
 
 describe('the bytes of refusal', () => {
@@ -42,9 +47,14 @@ describe('what is measured', () => {
     expect(refusalMeasures(outputs([3, 1, 7], [5, 9]), tinyRefusal())).toEqual({ distance: 1, skin: 7, thing: 4 });
   });
 
+  it('is less like bare skin where a spot stands out', () => {
+    expect(refusalMeasures(outputs([3, 1, 7], [5, 9], [6]), tinyRefusal())).toEqual({ distance: 1, skin: 1, thing: 4 });
+  });
+
   it('needs features of the right length', () => {
     expect(() => refusalMeasures(outputs([1, 2]), tinyRefusal())).toThrow(RefusalError);
     expect(() => refusalMeasures(outputs([1, 2, 3], []), tinyRefusal())).toThrow(RefusalError);
+    expect(() => refusalMeasures(outputs([1, 2, 3], [0, 0], []), tinyRefusal())).toThrow(RefusalError);
   });
 });
 
@@ -90,12 +100,12 @@ describe('the reason', () => {
   it('goes by the modality that the picture looks like', () => {
     const skin = outputs([0, 0, 6]);
     const manifest = exampleManifest();
-    expect(reasonsInOutputs(skin, manifest, tinyRefusal())).toHaveLength(1);
-    expect(reasonsInOutputs({ ...skin, modality: 1 }, manifest, tinyRefusal())).toEqual([]);
+    expect(reasonsInOutputs(skin, skin.spot, manifest, tinyRefusal())).toHaveLength(1);
+    expect(reasonsInOutputs({ ...skin, modality: 1 }, skin.spot, manifest, tinyRefusal())).toEqual([]);
   });
 
   it('is never given by a model that cannot refuse', () => {
     const older = { ...outputs([0, 0, 6]), texture: new Float32Array(0) };
-    expect(reasonsInOutputs(older, exampleManifest(), undefined)).toEqual([]);
+    expect(reasonsInOutputs(older, new Float32Array(0), exampleManifest(), undefined)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import {
   PhotoError,
   type PixelSource,
   preprocess,
+  spotIn,
   withMeanLogit,
 } from '../../../src/judgement/index.ts';
 import { INPUT_SIZE } from '../architectures/mobilenet-v2.ts';
@@ -23,6 +24,7 @@ import { readPicture } from './read-picture.ts';
 export async function doJob(job: Job, network: Network | undefined): Promise<Outcome> {
   const start = performance.now();
   if (job.kind === 'scene') return { kind: 'seen', outputs: outputsFor(await renderScene(job.scene, INPUT_SIZE), network) };
+  if (job.kind === 'spot') return { kind: 'spot', spot: spotIn(await renderScene(job.scene, INPUT_SIZE), INPUT_SIZE) };
   const pixels = await pixelsOf(job.file);
   if ('code' in pixels) return { kind: 'unreadable', problem: pixels };
   if (job.kind === 'measure') return { kind: 'measured', measures: measurePicture(pixels) };
@@ -46,6 +48,7 @@ export async function doJob(job: Job, network: Network | undefined): Promise<Out
     outputs,
     frame,
     quality: assessQuality(first, frame, job.quality),
+    spot: job.spot ? spotIn(first, INPUT_SIZE) : new Float32Array(0),
     width: pixels.width,
     height: pixels.height,
     milliseconds: performance.now() - start,

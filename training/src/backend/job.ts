@@ -22,9 +22,13 @@ export type Job =
       readonly flips?: boolean;
       /** By which the first view is judged; undefined for the rules of a model that has none. */
       readonly quality?: QualityRules | undefined;
+      /** Whether to tell what stands out in the first view. */
+      readonly spot?: boolean;
     }
   /** `file` names the scene in messages. */
   | { readonly kind: 'scene'; readonly file: string; readonly scene: Scene }
+  /** What stands out in a scene. Needs no network. */
+  | { readonly kind: 'spot'; readonly file: string; readonly scene: Scene }
   | {
       readonly kind: 'copies';
       readonly file: string;
@@ -45,12 +49,15 @@ export type Outcome =
       /** Of the first view. */
       readonly frame: Frame;
       readonly quality: Quality;
+      /** Of the first view; empty where it was not asked for. */
+      readonly spot: Float32Array;
       readonly width: number;
       readonly height: number;
       readonly milliseconds: number;
     }
   /** Of a scene. */
   | { readonly kind: 'seen'; readonly outputs: NetworkOutputs }
+  | { readonly kind: 'spot'; readonly spot: Float32Array }
   | { readonly kind: 'copies'; readonly looks: Looks }
   | { readonly kind: 'occlusion'; readonly look: SaliencyLook }
   | { readonly kind: 'measured'; readonly measures: PictureMeasures }

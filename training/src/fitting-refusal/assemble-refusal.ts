@@ -10,10 +10,11 @@ export interface RefusalParts {
   readonly thing: LinearHead;
 }
 
-/** Lengths of embedding and texture. */
+/** How many numbers each part of a picture's features has. */
 export interface FeatureLengths {
   readonly embedding: number;
   readonly texture: number;
+  readonly spot: number;
 }
 
 /** `refusal.bin` with its description, and what the app will read from them. */
@@ -30,10 +31,11 @@ export function assembleRefusal(
   modalities: RefusalDescription['modalities'],
 ): AssembledRefusal {
   const description = { ...lengths, dimensions: space.rows.length, centres: space.centres.length, modalities };
-  const none = { kernel: new Float32Array(lengths.embedding + lengths.texture), bias: 0 };
+  const none = { kernel: new Float32Array(lengths.embedding + lengths.texture + lengths.spot), bias: 0 };
   const heads = [skin ?? none, thing];
   const numbers = [
-    ...space.rows,
+    // The distance does not look at the spot.
+    ...space.rows.map((row) => [...row, ...new Array<number>(lengths.spot).fill(0)]),
     ...heads.map(({ kernel }) => kernel),
     [...space.offsets, ...heads.map(({ bias }) => bias)],
     ...space.centres,

@@ -3,7 +3,7 @@ import { MODALITIES, type Modality } from '../../../src/vocabulary/index.ts';
 import { assembleRefusal, type FeatureLengths, type RefusalParts } from './assemble-refusal.ts';
 import { limitsOf, type MeasuredLesions, type Weights } from './limits.ts';
 import { aucOfScores, meanOfKnown, meritOf, type RefusalTrial } from './refusal-trial.ts';
-import type { RefusalData, SeenKind, SeenLesion, SeenPicture } from './seen-picture.ts';
+import { partsOf, type RefusalData, type SeenKind, type SeenLesion, type SeenPicture } from './seen-picture.ts';
 
 const WEIGHTS = [0.25, 0.5, 0.71, 1, 1.41, 2, 4];
 
@@ -37,9 +37,8 @@ export function measureValidation(
   };
 }
 
-export function measureOne(refusal: Refusal, { features }: SeenPicture): RefusalMeasures {
-  const { embedding } = refusal.description;
-  return refusalMeasures({ embedding: features.subarray(0, embedding), texture: features.subarray(embedding) }, refusal);
+export function measureOne(refusal: Refusal, picture: SeenPicture): RefusalMeasures {
+  return refusalMeasures(partsOf(picture, refusal.description), refusal);
 }
 
 /**

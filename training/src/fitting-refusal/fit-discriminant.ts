@@ -4,7 +4,7 @@ import { fitLogistic, headOf, logitOf, type Scaling, standardise } from '../fitt
 import type { SeenKind, SeenPicture } from './seen-picture.ts';
 
 /** L2 strengths that are tried, strongest first. */
-const STRENGTHS = [3, 1, 0.3, 0.1, 0.03];
+const STRENGTHS = [3, 1, 0.3, 0.1, 0.03, 0.01];
 
 export interface Discriminant {
   readonly head: LinearHead;
@@ -49,6 +49,19 @@ export function fitDiscriminants(
     const score = ({ features }: SeenPicture) => logitOf(head, features);
     return { head, strength, auc: meanAuc(validation.others, validation.lesions, score) };
   });
+}
+
+/** Validation cannot tell discriminants apart whose AUC differs by less. */
+const NEARLY = 0.004;
+
+/**
+ * The one with the strongest penalty among those that do nearly as well as the best: what is drawn is told from lesions more
+ * easily than photos of things, and a weaker penalty learns how things are drawn.
+ */
+export function strongestOfNearlyBest(discriminants: readonly Discriminant[]): Discriminant {
+  const best = Math.max(...discriminants.map(({ auc }) => auc));
+  const nearlyBest = discriminants.filter(({ auc }) => auc >= best - NEARLY);
+  return nearlyBest.reduce((strongest, one) => (one.strength > strongest.strength ? one : strongest));
 }
 
 /** AUC of each kind's scores against the lesions', averaged over the kinds. NaN without any. */

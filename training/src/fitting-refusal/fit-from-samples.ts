@@ -1,3 +1,4 @@
+import { SPOT_LENGTH } from '../../../src/judgement/index.ts';
 import { MODALITIES, type Modality } from '../../../src/vocabulary/index.ts';
 import { EMBEDDING_LENGTH, TEXTURE_LENGTH } from '../architectures/mobilenet-v2.ts';
 import type { LinearHead } from '../architectures/weights.ts';
@@ -8,6 +9,7 @@ import { type FittedRefusal, fitRefusal } from './fit-refusal.ts';
 import { type GatheredScenes, type SceneKind, trainingScenes, validationScenes } from './gather-scenes.ts';
 import type { Scene } from './scene.ts';
 import { featuresOfScenes } from './scene-features.ts';
+import { spotsOfScenes } from './scene-spots.ts';
 import type { SeenKind, SeenLesion, SeenPicture } from './seen-picture.ts';
 
 export interface RefusalSource {
@@ -42,25 +44,29 @@ export async function fitRefusalFromSamples(source: RefusalSource): Promise<Fitt
   const seen = await see([toLearn, toChoose].flatMap(scenesIn));
   const kinds = (some: readonly SceneKind[]): SeenKind[] =>
     some.map(({ name, scenes }) => ({ name, pictures: scenes.map((scene) => seen.get(scene) as SeenPicture) }));
-  const allOf = (lesions: readonly Sample[] = [], { variedLesions, skin, things }: GatheredScenes) => ({
-    lesions: lesionsSeen(lesions, source),
+  const allOf = async (lesions: readonly Sample[] = [], { variedLesions, skin, things }: GatheredScenes) => ({
+    lesions: await lesionsSeen(lesions, source),
     variedLesions: variedLesions.map(({ sample, scene }) => lesionOf(sample, seen.get(scene) as SeenPicture)),
     skin: kinds(skin),
     things: kinds(things),
   });
   return fitRefusal(
-    { training: allOf(training, toLearn), validation: allOf(validation, toChoose) },
-    { embedding: EMBEDDING_LENGTH, texture: TEXTURE_LENGTH },
+    { training: await allOf(training, toLearn), validation: await allOf(validation, toChoose) },
+    { embedding: EMBEDDING_LENGTH, texture: TEXTURE_LENGTH, spot: SPOT_LENGTH },
   );
 }
 
 /** Those of the samples whose features are known. */
-export function lesionsSeen(samples: readonly Sample[], source: RefusalSource): SeenLesion[] {
-  const { suggest } = eyesOf(source);
-  return samples.flatMap((sample) => {
+export async function lesionsSeen(samples: readonly Sample[], source: RefusalSource): Promise<SeenLesion[]> {
+  const { suggest, spots } = eyesOf(source);
+  const known = samples.flatMap((sample) => {
     const features = source.featuresOf(sample);
-    return features ? [lesionOf(sample, { features, suggested: suggest(features) })] : [];
+    return features ? [{ sample, features }] : [];
   });
+  const ownSpots = await spots(known.map(({ sample: { file } }) => ({ kind: 'picture', file })));
+  return known.map(({ sample, features }, i) =>
+    lesionOf(sample, { features: joined(features, ownSpots[i]), suggested: suggest(features) }),
+  );
 }
 
 /** Looks at any scenes as the fit does: for figures on test pictures once all is chosen. */
@@ -76,16 +82,22 @@ function eyesOf({ samples, hashes, files, modalityHead, modalities, cacheFolder 
     const looks = logitOf(modalityHead, features.subarray(EMBEDDING_LENGTH)) >= 0 ? 'dermoscope' : 'phone';
     return modalities.includes(looks) ? looks : (MODALITIES.find((modality) => modalities.includes(modality)) ?? looks);
   };
+  const spots = (scenes: readonly Scene[]) => spotsOfScenes(scenes, hashOf, cacheFolder);
   const see = async (scenes: readonly Scene[]): Promise<ReadonlyMap<Scene, SeenPicture>> => {
     const features = await featuresOfScenes(scenes, files, hashOf, cacheFolder);
+    const ownSpots = await spots(scenes);
     return new Map(
       scenes.flatMap((scene, i) => {
         const own = features[i];
-        return own ? [[scene, { features: own, suggested: suggest(own) }] as const] : [];
+        return own ? [[scene, { features: joined(own, ownSpots[i]), suggested: suggest(own) }] as const] : [];
       }),
     );
   };
-  return { see, suggest };
+  return { see, spots, suggest };
+}
+
+function joined(features: Float32Array, spot: Float32Array = new Float32Array(0)): Float32Array {
+  return Float32Array.of(...features, ...spot);
 }
 
 function scenesIn({ variedLesions, skin, things }: GatheredScenes): Scene[] {

@@ -1,6 +1,6 @@
 import { auc, wilsonInterval } from '../../../src/evaluation/index.ts';
 import { outOfDistributionScore, type Refusal } from '../../../src/judgement/index.ts';
-import type { SeenKind, SeenPicture } from './seen-picture.ts';
+import { partsOf, type SeenKind, type SeenPicture } from './seen-picture.ts';
 
 /** How well pictures of one kind are told from lesions. */
 export interface RefusalFigures {
@@ -39,11 +39,10 @@ export function shareRefused(refusal: Refusal, pictures: readonly SeenPicture[])
 }
 
 /** Above 0 is refused, and -1 is the middle lesion, in whichever modality: so scores of both can be compared. */
-function scored(refusal: Refusal, { features, suggested }: SeenPicture, malignant: boolean) {
-  const { embedding, modalities } = refusal.description;
-  const outputs = { embedding: features.subarray(0, embedding), texture: features.subarray(embedding) };
-  const score = outOfDistributionScore(outputs, refusal, suggested);
-  const threshold = modalities[suggested]?.threshold ?? 0;
+function scored(refusal: Refusal, picture: SeenPicture, malignant: boolean) {
+  const { suggested } = picture;
+  const score = outOfDistributionScore(partsOf(picture, refusal.description), refusal, suggested);
+  const threshold = refusal.description.modalities[suggested]?.threshold ?? 0;
   const excess = (score ?? Number.NEGATIVE_INFINITY) - threshold;
   return { score: threshold > 0 ? excess / threshold : excess, malignant, group: '' };
 }

@@ -4,7 +4,7 @@ import { doJobs } from '../backend/pool.ts';
 import { openVectorCache } from '../backend/vector-cache.ts';
 import { type ModelFiles, sha256Of } from '../export/serialise-model.ts';
 import { startProgress } from '../report/progress.ts';
-import { nameOfScene, type Scene } from './scene.ts';
+import { keyOfScene, nameOfScene, type Scene } from './scene.ts';
 
 /**
  * Embedding and texture [1280 + 192] of each scene, in their order.
@@ -22,8 +22,7 @@ export async function featuresOfScenes(
   const network = sha256Of(files['weights.bin']).slice(0, 16);
   const cacheFile = cacheFolder && join(cacheFolder, `${network}-scenes.features`);
   const cache = openVectorCache(cacheFile, EMBEDDING_LENGTH + TEXTURE_LENGTH);
-  const keyOf = (scene: Scene) => sha256Of(JSON.stringify('file' in scene ? { ...scene, file: hashOf(scene.file) } : scene));
-  const keys = scenes.map(keyOf);
+  const keys = scenes.map((scene) => keyOfScene(scene, hashOf));
   const wanted = scenes.flatMap((scene, i) => {
     const key = keys[i] ?? '';
     return cache.get(key) ? [] : [{ key, job: { kind: 'scene', file: nameOfScene(scene), scene } as const }];

@@ -1,4 +1,5 @@
 import type { Region } from '../../../src/judgement/index.ts';
+import { sha256Of } from '../export/serialise-model.ts';
 import type { DrawingKind } from './drawings.ts';
 
 /** A picture that is made to learn, or to check, what is a lesion and what is not. */
@@ -20,4 +21,9 @@ export type Scene =
 /** What a message about a scene calls it. */
 export function nameOfScene(scene: Scene): string {
   return scene.kind === 'drawn' ? `the drawing ${scene.drawing}` : scene.file;
+}
+
+/** By which what is known of a scene is kept: the same for the same picture under another name. */
+export function keyOfScene(scene: Scene, hashOf: (file: string) => string): string {
+  return sha256Of(JSON.stringify('file' in scene ? { ...scene, file: hashOf(scene.file) } : scene));
 }

@@ -1,8 +1,9 @@
+import type { RefusalDescription, RefusalFeatures } from '../../../src/judgement/index.ts';
 import type { Modality } from '../../../src/vocabulary/index.ts';
 
 /** A picture by what the network makes of it. */
 export interface SeenPicture {
-  /** Embedding and texture, one behind the other. */
+  /** Embedding, texture and what stands out, one behind the other. */
   readonly features: Float32Array;
   /** The modality that it looks like, by whose limits it is refused or not. */
   readonly suggested: Modality;
@@ -37,5 +38,17 @@ export interface RefusalData {
     readonly skin: readonly SeenKind[];
     /** Also of kinds that training has not seen. */
     readonly things: readonly SeenKind[];
+  };
+}
+
+/** A picture's features as refusal takes them. */
+export function partsOf(
+  { features }: Pick<SeenPicture, 'features'>,
+  { embedding, texture }: Pick<RefusalDescription, 'embedding' | 'texture'>,
+): RefusalFeatures {
+  return {
+    embedding: features.subarray(0, embedding),
+    texture: features.subarray(embedding, embedding + texture),
+    spot: features.subarray(embedding + texture),
   };
 }

@@ -19,7 +19,7 @@ export async function refusalTestFigures(
   objects: readonly string[],
 ): Promise<RefusalFigures[]> {
   const test = source.samples.filter(({ split }) => split === 'test');
-  const lesions = lesionsSeen(test, source);
+  const lesions = await lesionsSeen(test, source);
   const figures: RefusalFigures[] = [];
   for (const modality of MODALITIES) {
     const own = lesions.filter((lesion) => lesion.modality === modality);

@@ -2,6 +2,16 @@ import type { Discriminant } from './fit-discriminant.ts';
 import type { RefusalTrial } from './refusal-trial.ts';
 
 const SHOWN = 3;
+const CHOSEN = '  <- chosen';
+
+/** The discriminants against bare skin and against things, at each penalty, and which of them were taken. */
+interface TriedDiscriminants {
+  readonly skins: readonly Discriminant[];
+  /** Undefined where no bare skin was there to learn from. */
+  readonly skin: Discriminant | undefined;
+  readonly things: readonly Discriminant[];
+  readonly thing: Discriminant;
+}
 
 /**
  * What was tried, in lines.
@@ -12,19 +22,21 @@ const SHOWN = 3;
 export function trialsTable(
   trials: readonly (readonly RefusalTrial[])[],
   chosen: readonly (readonly RefusalTrial[])[],
-  { skins, things }: { readonly skins: readonly Discriminant[]; readonly things: readonly Discriminant[] },
+  { skins, skin, things, thing }: TriedDiscriminants,
   distanceAuc: number,
 ): string {
   return [
     `  distance alone: AUC of things ${distanceAuc.toFixed(4)}`,
-    ...skins.map(({ strength, auc }) => `  skin discriminant, L2 ${strength}: AUC of skin ${auc.toFixed(4)}`),
-    ...things.map(({ strength, auc }) => `  thing discriminant, L2 ${strength}: AUC of things ${auc.toFixed(4)}`),
+    ...skins.map((one) => `  ${wordsForDiscriminant('skin', one)}${one === skin ? CHOSEN : ''}`),
+    ...things.map((one) => `  ${wordsForDiscriminant('things', one)}${one === thing ? CHOSEN : ''}`),
     ...trials.flatMap((group) =>
-      group
-        .slice(0, SHOWN)
-        .map((trial, i) => `  ${wordsFor(trial)}${i === 0 && chosen.includes(group) ? '  <- chosen' : ''}`),
+      group.slice(0, SHOWN).map((trial, i) => `  ${wordsFor(trial)}${i === 0 && chosen.includes(group) ? CHOSEN : ''}`),
     ),
   ].join('\n');
+}
+
+function wordsForDiscriminant(name: string, { strength, auc }: Discriminant): string {
+  return `discriminant of ${name}, L2 ${strength}: AUC ${auc.toFixed(4)}`;
 }
 
 function wordsFor({ modality, dimensions, weights, skinRefused, thingsRefused, auc }: RefusalTrial): string {

@@ -29,8 +29,9 @@ export async function predict(
   onPrediction: (prediction: Prediction) => void,
 ): Promise<void> {
   const refusal = refusalOf(model);
-  const { quality } = model.manifest;
-  const jobs = files.map(({ file }) => ({ kind: 'score', file, views: [AS_SUGGESTED], flips, quality }) as const);
+  const { quality, refusal: { spot } = {} } = model.manifest;
+  const look = { views: [AS_SUGGESTED], flips, quality, spot: spot !== undefined };
+  const jobs = files.map(({ file }) => ({ kind: 'score', file, ...look }) as const);
   await doJobs(jobs, { model: model.files }, (outcome, index) => {
     onPrediction(predictionOf(outcome, files[index]?.shown ?? '', model, refusal, { chosen, flips }));
   });
@@ -50,7 +51,7 @@ function predictionOf(
   if (outcome.kind === 'unreadable') return { kind: 'error', file, error: problemInWords(outcome.problem) };
   const [outputs] = outcome.kind === 'scored' ? outcome.outputs : [];
   if (outcome.kind !== 'scored' || !outputs) throw new Error(`The network gave nothing for ${file}`);
-  const { frame, width, height, milliseconds, quality } = outcome;
+  const { frame, width, height, milliseconds, quality, spot } = outcome;
   const verdict = judge(
     outputs,
     manifest,
@@ -66,7 +67,7 @@ function predictionOf(
       milliseconds,
     },
     chosen,
-    [...quality.reasons, ...reasonsInOutputs(outputs, manifest, refusal)],
+    [...quality.reasons, ...reasonsInOutputs(outputs, spot, manifest, refusal)],
     quality.findings,
   );
   return { kind: 'verdict', file, verdict };

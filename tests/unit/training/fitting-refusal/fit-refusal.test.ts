@@ -4,14 +4,15 @@ import { parseRefusal, refusalReason } from '../../../../src/judgement/index.ts'
 import type { Modality } from '../../../../src/vocabulary/index.ts';
 import { fitRefusal } from '../../../../training/src/fitting-refusal/fit-refusal.ts';
 import { MOST_REFUSED } from '../../../../training/src/fitting-refusal/limits.ts';
-import type {
-  RefusalData,
-  SeenKind,
-  SeenLesion,
-  SeenPicture,
+import {
+  partsOf,
+  type RefusalData,
+  type SeenKind,
+  type SeenLesion,
+  type SeenPicture,
 } from '../../../../training/src/fitting-refusal/seen-picture.ts';
 
-const LENGTHS = { embedding: 6, texture: 2 };
+const LENGTHS = { embedding: 5, texture: 2, spot: 1 };
 
 /** Pictures whose features spread by `spread` around a place. */
 function cloud(seed: number, count: number, place: readonly number[], suggested: Modality, spread = 1): SeenPicture[] {
@@ -69,9 +70,7 @@ describe('fitting refusal', () => {
 
   it('refuses few lesions that it has not seen', () => {
     const refusal = parseRefusal(fitted.bytes, fitted.description);
-    const refused = lesions(51).filter(({ features, suggested }) =>
-      refusalReason({ embedding: features.subarray(0, 6), texture: features.subarray(6) }, refusal, suggested),
-    );
+    const refused = lesions(51).filter((lesion) => refusalReason(partsOf(lesion, LENGTHS), refusal, lesion.suggested));
     expect(refused.length).toBeLessThan(0.08 * 300);
   });
 
