@@ -34,7 +34,7 @@ import { saliencyTable } from './saliency/saliency-table.ts';
 import type { TrainingSettings } from './train-settings.ts';
 
 const MODEL_NAME = 'naevus-mobilenet-v2';
-const MODEL_VERSION = '0.4.0';
+const MODEL_VERSION = '0.5.0';
 
 /**
  * Makes a model of a data folder: reads and splits the pictures, trains the network, calibrates it and fits refusal and quality

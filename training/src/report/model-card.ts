@@ -10,6 +10,7 @@ import { jsonTables } from './card/json-tables.ts';
 import { blocks } from './card/markdown.ts';
 import { metrics } from './card/metrics.ts';
 import { modelDetails } from './card/model-details.ts';
+import { refusalTables } from './card/refusal-tables.ts';
 import { saliencyTables } from './card/saliency-tables.ts';
 import { subgroupTables } from './card/subgroup-tables.ts';
 import { testTables } from './card/test-tables.ts';
@@ -34,7 +35,7 @@ export function modelCard(report: Report): string {
     subgroupTables(report),
     frameTables(report),
     averagingTables(report),
-    report.refusal === undefined ? '' : blocks('### Refusing what is no lesion', jsonTables(report.refusal)),
+    refusalTables(report),
     report.quality === undefined ? '' : blocks('### Telling poor pictures', jsonTables(report.quality)),
     saliencyTables(report),
     ethicalConsiderations(report),
