@@ -1,6 +1,6 @@
-// How long finding the frame and measuring the quality take beside one preprocessing of the same photo:
+// How long finding the frame, measuring the quality and seeing what stands out take beside one preprocessing of the same photo:
 // npm run bench -- judgement [--json FILE]
-import { centredSquare, lesionThumbnail, measureQuality, preprocess, suggestFrame } from '../src/judgement/index.ts';
+import { centredSquare, lesionThumbnail, measureQuality, preprocess, spotIn, suggestFrame } from '../src/judgement/index.ts';
 import { drawSkin } from '../tests/unit/judgement/draw-skin.ts';
 import type { Measurement } from './measurement.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -33,11 +33,12 @@ function measurePhoto({ name, width, height, calls }: (typeof PHOTOS)[number]): 
   const square = centredSquare(width, height);
   const thumbnail = lesionThumbnail(pixels);
   const input = preprocess(pixels, square, SIZE);
-  const [preprocessing, shrinking, suggesting, measuring] = sideBySide([
+  const [preprocessing, shrinking, suggesting, measuring, seeing] = sideBySide([
     [repeated(() => preprocess(pixels, square, SIZE), calls), calls],
     [repeated(() => lesionThumbnail(pixels), calls), calls],
     [repeated(() => suggestFrame(thumbnail, width, height), CALLS), CALLS],
     [repeated(() => measureQuality(input, square), CALLS), CALLS],
+    [repeated(() => spotIn(input, SIZE), CALLS), CALLS],
   ] as const);
   const beside = (what: string, value: number): Measurement => ({
     name: `${name}: ${what}`,
@@ -50,7 +51,8 @@ function measurePhoto({ name, width, height, calls }: (typeof PHOTOS)[number]): 
     beside('lesionThumbnail', shrinking),
     beside('suggestFrame', suggesting),
     beside('measureQuality', measuring),
-    beside('all three', shrinking + suggesting + measuring),
+    beside('spotIn', seeing),
+    beside('all four', shrinking + suggesting + measuring + seeing),
   ];
 }
 

@@ -1,15 +1,16 @@
 import type { NetworkOutputs } from './golden.ts';
 
 /** The ways of {@link flip}. */
-const WAYS = [0, 1, 2, 3] as const;
+const WAYS = [0, 1, 2, 3];
 
 /**
  * A square picture as it is (0), mirrored left to right (1), upside down (2), or both (3): a lesion has no upright.
  *
  * @param picture [size, size, 3], row by row.
+ * @param way 0 to 3.
  * @returns the same array for 0, else a new one.
  */
-export function flip(picture: Float32Array, size: number, way: (typeof WAYS)[number]): Float32Array {
+export function flip(picture: Float32Array, size: number, way: number): Float32Array {
   if (way === 0) return picture;
   const flipped = new Float32Array(picture.length);
   for (let y = 0; y < size; y++) {

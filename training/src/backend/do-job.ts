@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import {
   assessQuality,
+  flip,
   flippedViews,
   type NetworkOutputs,
   PhotoError,
@@ -11,7 +12,6 @@ import {
 } from '../../../src/judgement/index.ts';
 import { INPUT_SIZE } from '../architectures/mobilenet-v2.ts';
 import { AS_SUGGESTED, frameOf } from '../dataset/view.ts';
-import { flip } from '../fine-tuning/flip.ts';
 import { lookAtCopies } from '../fitting-quality/look-at-copies.ts';
 import { renderScene } from '../fitting-refusal/render-scene.ts';
 import { measurePicture } from '../picture-measures/measure-picture.ts';

@@ -1,9 +1,8 @@
 import { seededRandom } from '../../../src/evaluation/index.ts';
-import { type Frame, pixelsInMemory, preprocess } from '../../../src/judgement/index.ts';
+import { type Frame, flip, pixelsInMemory, preprocess } from '../../../src/judgement/index.ts';
 import { drawLook } from '../augmentation/random-look.ts';
 import { type Picture, renderLook } from '../augmentation/render-look.ts';
 import type { BatchMaker, BatchRequest, BatchShape } from '../backpropagation/batch-maker.ts';
-import { flip } from './flip.ts';
 import type { Answers } from './outputs.ts';
 import { type PixelStore, pictureAt } from './pixel-store.ts';
 
