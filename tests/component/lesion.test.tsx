@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openRecords, type Records, RecordsError, SELF } from '../../src/records/index.ts';
-import { dayOf, monthsAfter } from '../../src/screens/lesion/days.ts';
+import { localDay, openRecords, type Records, RecordsError, SELF } from '../../src/records/index.ts';
+import { monthsAfter } from '../../src/screens/lesion/days.ts';
 // The screen is loaded late; here it is there before the first test waits for it.
 import '../../src/screens/lesion/lesion-screen.tsx';
 import { DueNotice } from '../../src/screens/lesion/due-notice.tsx';
@@ -307,7 +307,7 @@ describe('when to look again', () => {
   it('is kept with the lesion, and taken back', async () => {
     const { records, lesion } = await follow(['2026-01-10', 0.3]);
     fireEvent.click(screen.getByRole('radio', { name: '3 months' }));
-    const wanted = monthsAfter(dayOf(new Date()), 3);
+    const wanted = monthsAfter(localDay(Date.now()), 3);
     await waitFor(() => expect(day()).toBe(wanted));
     expect((await records.lesion(lesion.id)).lookAgainOn).toBe(wanted);
     press('No reminder');

@@ -1,5 +1,6 @@
+import { localDay } from '../../records/index.ts';
 import { TextField } from '../../ui/index.ts';
-import { dayOf, startOfDay } from './days.ts';
+import { startOfDay } from './days.ts';
 import { useTyped } from './use-typed.ts';
 
 /** A year is typed digit by digit, and each is a year by itself. */
@@ -17,7 +18,7 @@ interface DayFilterProps {
 
 /** One end of a span of days. */
 export function DayFilter({ label, start, after, onChange, testId }: DayFilterProps) {
-  const asked = start === undefined ? '' : dayOf(start - after);
+  const asked = start === undefined ? '' : localDay(start - after);
   const ask = (day: string) => {
     const typed = startOfDay(day, after);
     if (day === '' || typed !== undefined) onChange(typed);

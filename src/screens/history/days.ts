@@ -10,10 +10,3 @@ export function startOfDay(day: string, after = 0): number | undefined {
   const start = new Date(year, month - 1, date + after).getTime();
   return Number.isNaN(start) ? undefined : start;
 }
-
-/** The day of a moment in milliseconds since 1970. */
-export function dayOf(moment: number): string {
-  const date = new Date(moment);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part, at) => `${part}`.padStart(at === 0 ? 4 : 2, '0')).join('-');
-}

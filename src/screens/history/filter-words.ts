@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/index.ts';
-import type { ExaminationFilter, Lesion, Patient } from '../../records/index.ts';
+import { type ExaminationFilter, type Lesion, localDay, type Patient } from '../../records/index.ts';
 import { lesionTitle, personName } from '../place/place-words.ts';
-import { dayOf } from './days.ts';
 
 /** One thing that a filter asks for, in words, and the filter without it. */
 export interface AskedFor {
@@ -49,8 +48,8 @@ export function askedFor(
     ),
     ...list('ageBands', ageBands, (band) => t('history.filter.age-named', { name: t(`overview.age.${band}`) })),
     ...one('modality', modality, (value) => t(`history.filter.modality.${value}`)),
-    ...one('from', from, (moment) => t('history.filter.from-day', { date: day(dayOf(moment)) })),
-    ...one('to', to, (moment) => t('history.filter.to-day', { date: day(dayOf(moment - 1)) })),
+    ...one('from', from, (moment) => t('history.filter.from-day', { date: day(localDay(moment)) })),
+    ...one('to', to, (moment) => t('history.filter.to-day', { date: day(localDay(moment - 1)) })),
   ];
 }
 

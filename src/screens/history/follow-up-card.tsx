@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import { type Examination, type FollowUp, NO_FOLLOW_UP, type RecordsErrorCode } from '../../records/index.ts';
+import { type Examination, type FollowUp, localDay, NO_FOLLOW_UP, type RecordsErrorCode } from '../../records/index.ts';
 import { Card, Choices, SelectField } from '../../ui/index.ts';
 import { DIAGNOSES, type Diagnosis, type LesionLabel } from '../../vocabulary/index.ts';
 import { OUTCOMES } from '../history-address.ts';
 import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
-import { dayOf } from './days.ts';
 import css from './detail.module.css';
 import { OutcomeDay } from './outcome-day.tsx';
 import { SavedLine } from './saved-line.tsx';
@@ -27,7 +26,7 @@ export function FollowUpCard({ examination: { id, followUp } }: { readonly exami
   const choose = (outcome: FollowUp['outcome'] = 'none') =>
     keep((stored) => {
       if (outcome === 'none') return NO_FOLLOW_UP;
-      return { outcome, date: stored.outcome === 'none' ? dayOf(Date.now()) : stored.date };
+      return { outcome, date: stored.outcome === 'none' ? localDay(Date.now()) : stored.date };
     });
   return (
     <Card>

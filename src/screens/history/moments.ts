@@ -1,4 +1,5 @@
-import { dayOf, startOfDay } from './days.ts';
+import { localDay } from '../../records/index.ts';
+import { startOfDay } from './days.ts';
 
 // Moments as date fields with a time write them (YYYY-MM-DDTHH:mm), in the time zone of this device.
 
@@ -8,7 +9,7 @@ const MOMENT = /^(\d{4,}-\d{2}-\d{2})T(\d{2}):(\d{2})/;
 export function fieldMoment(moment: number): string {
   const date = new Date(moment);
   const time = [date.getHours(), date.getMinutes()].map((part) => `${part}`.padStart(2, '0'));
-  return `${dayOf(moment)}T${time.join(':')}`;
+  return `${localDay(moment)}T${time.join(':')}`;
 }
 
 /** In milliseconds since 1970; undefined for what is no moment at which a photo can have been taken. */

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts';
+import { localDay } from '../../records/index.ts';
 import { TextField } from '../../ui/index.ts';
-import { dayOf, startOfDay } from './days.ts';
+import { startOfDay } from './days.ts';
 import { useTyped } from './use-typed.ts';
 
 /** A year is typed digit by digit, and each is a year by itself. */
@@ -15,7 +16,7 @@ interface OutcomeDayProps {
 /** The day on which something became known. */
 export function OutcomeDay({ stored, onKeep }: OutcomeDayProps) {
   const { t } = useLanguage();
-  const today = dayOf(Date.now());
+  const today = localDay(Date.now());
   const isRight = (day: string) => startOfDay(day) !== undefined && day <= today;
   const { shown, type } = useTyped(stored, (day) => isRight(day) && onKeep(day), PAUSE_MS);
   return (

@@ -1,20 +1,16 @@
-/** The day as YYYY-MM-DD where the person is. */
-export function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+import { localDay } from '../../records/index.ts';
 
 /** So many months on, on the same day of the month, or on the month's last where it has no such day. @param day YYYY-MM-DD. */
 export function monthsAfter(day: string, months: number): string {
   const { year, month, date } = partsOf(day);
   const lastOfMonth = new Date(year, month + months + 1, 0).getDate();
-  return dayOf(new Date(year, month + months, Math.min(date, lastOfMonth)));
+  return localDay(new Date(year, month + months, Math.min(date, lastOfMonth)).getTime());
 }
 
 /** @param day YYYY-MM-DD. */
 export function daysAfter(day: string, days: number): string {
   const { year, month, date } = partsOf(day);
-  return dayOf(new Date(year, month, date + days));
+  return localDay(new Date(year, month, date + days).getTime());
 }
 
 /** Midnight where the person is, at which the day begins, in milliseconds since 1970. @param day YYYY-MM-DD. */

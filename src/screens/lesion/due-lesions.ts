@@ -1,5 +1,4 @@
-import type { Lesion, Records } from '../../records/index.ts';
-import { dayOf } from './days.ts';
+import { type Lesion, localDay, type Records } from '../../records/index.ts';
 import { countsFrom } from './looked-again.ts';
 
 export interface DueLesion {
@@ -16,7 +15,7 @@ const MOST = 500;
 /** Lesions whose day has come and that were not examined since a week before it, those due longest first. */
 export async function dueLesions(
   records: Pick<Records, 'lesions' | 'find'>,
-  today = dayOf(new Date()),
+  today = localDay(Date.now()),
 ): Promise<readonly DueLesion[]> {
   const due: DueLesion[] = [];
   for (const lesion of await records.lesions()) {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/index.ts';
-import type { Lesion, RecordsErrorCode } from '../../records/index.ts';
+import { type Lesion, localDay, type RecordsErrorCode } from '../../records/index.ts';
 import { Button, Card, Choices, Icon } from '../../ui/index.ts';
 import { saveFile } from '../download/save-file.ts';
 import { recordsCode } from '../kept.ts';
 import { RecordsNotice } from '../records-notice.tsx';
 import { useServices } from '../services.tsx';
 import { calendarFile } from './calendar-file.ts';
-import { dayOf, monthsAfter, startOf } from './days.ts';
+import { monthsAfter, startOf } from './days.ts';
 import css from './lesion.module.css';
 import { countsFrom } from './looked-again.ts';
 
@@ -26,7 +26,7 @@ export function ReminderCard({ lesion: { id, lookAgainOn }, latest, isDoctorAdvi
   const { t, locale } = useLanguage();
   const { records } = useServices();
   const [failed, setFailed] = useState<RecordsErrorCode>();
-  const today = dayOf(new Date());
+  const today = localDay(Date.now());
   const state = lookAgainOn && stateOf(lookAgainOn, latest, today);
   const chosen = MONTHS.find((months) => state !== 'done' && monthsAfter(today, months) === lookAgainOn);
 

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localDay } from '../../../src/records/index.ts';
 import { dateGroup } from '../../../src/screens/history/date-groups.ts';
-import { dayOf, startOfDay } from '../../../src/screens/history/days.ts';
+import { startOfDay } from '../../../src/screens/history/days.ts';
 
 describe('days', () => {
   it('begin where the calendar of this device says, and end where the next one begins', () => {
     const moments = fc.integer({ min: new Date(1901, 0, 1).getTime(), max: new Date(2200, 0, 1).getTime() });
     fc.assert(
       fc.property(moments, (moment) => {
-        const day = dayOf(moment);
+        const day = localDay(moment);
         const [start = 0, end = 0] = [startOfDay(day), startOfDay(day, 1)];
         expect(start <= moment && moment < end).toBe(true);
-        expect(dayOf(start)).toBe(day);
-        expect(dayOf(end - 1)).toBe(day);
+        expect(localDay(start)).toBe(day);
+        expect(localDay(end - 1)).toBe(day);
       }),
     );
   });

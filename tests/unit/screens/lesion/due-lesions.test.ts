@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SELF } from '../../../../src/records/index.ts';
-import { dayOf, daysAfter, monthsAfter, startOf } from '../../../../src/screens/lesion/days.ts';
+import { localDay, SELF } from '../../../../src/records/index.ts';
+import { daysAfter, monthsAfter, startOf } from '../../../../src/screens/lesion/days.ts';
 import { dueLesions } from '../../../../src/screens/lesion/due-lesions.ts';
 import { draftExamination } from '../../records/drafts.ts';
 import { freshRecords, records } from '../../records/fresh-records.ts';
@@ -37,7 +37,7 @@ describe('lesions that are due', () => {
 
 describe('days', () => {
   it('are those of where the person is', () => {
-    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+    expect(localDay(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
     expect(startOf('2026-01-05')).toBe(new Date(2026, 0, 5).getTime());
     expect(daysAfter('2026-03-01', -1)).toBe('2026-02-28');
   });
