@@ -76,7 +76,7 @@ describe('predict', () => {
       temporaryFolder({
         'blurred.jpg': await lesion.clone().blur(6).jpeg().toBuffer(),
         'dark.jpg': await lesion.clone().linear(0.1, 0).jpeg().toBuffer(),
-        'small.jpg': await lesion.clone().resize(64, 64).jpeg().toBuffer(),
+        'small.jpg': await lesion.clone().resize(48, 48).jpeg().toBuffer(),
         'washed-out.jpg': await lesion.clone().linear(1, 120).jpeg().toBuffer(),
       }),
       'predict',
