@@ -20,9 +20,10 @@ import { expect, test } from './helpers/test.ts';
 
 /**
  * The decoders for JPEG, PNG, WebP, GIF and BMP agree to the bit, but the browser rounds colour profiles and AVIF's colours
- * otherwise, and has its own idea of what printing inks look like.
+ * otherwise, and has its own idea of what printing inks look like: the same lesion in visibly other colours, and so in another
+ * score.
  */
-const LOOSER: Record<string, number> = { 'display-p3.jpg': 5e-3, 'photo.avif': 2e-2, 'printed.jpg': 2e-2 };
+const LOOSER: Record<string, number> = { 'display-p3.jpg': 5e-3, 'photo.avif': 2e-2, 'printed.jpg': 1e-1 };
 
 test('orientation, colour profile, transparency, depth and file type mean the same in the app and in predict', async ({
   app,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { drawLesion } from '../fixtures/lesion-pictures.ts';
-import { examine, goTo, seeHistory } from './helpers/person.ts';
+import { examine, goTo, seeHistory, waitUntilReadyOffline } from './helpers/person.ts';
 import { expect, type Page, test } from './helpers/test.ts';
 
 const DARK_PAPER = 'rgb(23, 20, 17)';
@@ -26,6 +26,9 @@ test('the first run, settings that stay, and erasing everything: nothing is left
   await expect(page.getByTestId('introduction')).toBeHidden();
   await examine(page, { name: 'lesion.jpg', buffer: await drawLesion({ seed: 2, malignant: true }) });
   await expect(page.getByTestId('kept')).toHaveAttribute('data-value', 'kept');
+
+  // What the settings say of the storing under way goes once it is done, and the page is shorter then.
+  await waitUntilReadyOffline(page);
 
   await goTo(page, 'Settings');
   await expect(page.getByTestId('kept-count')).toHaveAttribute('data-value', '1');
